@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite'
+import webExtension from 'vite-plugin-web-extension'
+
+// The plugin builds each script in a child build that reads this file again, so what varies must come from the
+// environment: flags given to vite on the command line never reach the child.
+const target = process.env.LECTERN_TARGET === 'firefox' ? 'firefox' : 'chrome'
+
+export default defineConfig({
+  logLevel: process.env.LECTERN_WATCH ? 'info' : 'warn',
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    watch: process.env.LECTERN_WATCH ? {} : null,
+    minify: process.env.LECTERN_WATCH ? false : 'oxc',
+    modulePreload: false,
+  },
+  plugins: [
+    webExtension({
+      browser: target,
+      manifest: 'manifest.json',
+      additionalInputs: ['src/entrypoints/content/index.ts', 'src/entrypoints/reader/index.html'],
+      // Validation would fetch a schema from the network.
+      skipManifestValidation: true,
+      disableAutoLaunch: true,
+      printSummary: false,
+    }),
+  ],
+})

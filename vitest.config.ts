@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// Apart from vite.config.ts on purpose: the web-extension plugin must not run under vitest.
+const fakeBrowser = fileURLToPath(new URL('./tests/fakes/browser.ts', import.meta.url))
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Two cores: one worker a browser; the stories of one browser share it, in order.
+          maxWorkers: 2,
+          isolate: true,
+        },
+      },
+    ],
+  },
+})
