@@ -1,0 +1,55 @@
+const inlineElements = new Set(
+  (
+    'a abbr b bdi bdo cite code del dfn em i ins kbd mark math q rp rt ruby s samp small span strong sub sup time u var wbr ' +
+    'font label tt big strike nobr acronym data output img'
+  ).split(' '),
+)
+const silentElements = new Set(['annotation', 'figcaption', 'rp', 'rt', 'script', 'style', 'template', 'noscript'])
+
+/**
+ * The running text of a body, one line a block: what is read, counted, summarised and searched. Captions and credits
+ * are not running text, nor are cards of embedded things.
+ */
+export function bodyText(body: Node): string {
+  const lines: string[] = []
+  let line = ''
+  const endLine = (): void => {
+    const text = line.replace(/[\s\u00a0]+/g, ' ').trim()
+    if (text) lines.push(text)
+    line = ''
+  }
+  const work: (Node | null)[] = [body]
+  while (work.length > 0) {
+    const node = work.pop()
+    if (!node) {
+      endLine()
+      continue
+    }
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? ''
+      if (node.parentElement?.closest('pre') && value.includes('\n')) {
+        const rows = value.split('\n')
+        for (const [index, row] of rows.entries()) {
+          line += row
+          if (index < rows.length - 1) endLine()
+        }
+      } else line += value
+      continue
+    }
+    const name = node.nodeType === 1 ? (node as Element).localName : ''
+    if (name === 'br' || name === 'hr') endLine()
+    if (silentElements.has(name) || (name === 'figure' && (node as Element).hasAttribute('data-embed'))) continue
+    const isCell = name === 'td' || name === 'th'
+    if (isCell) line += '\t'
+    const isBlock = name !== '' && !isCell && !inlineElements.has(name) && !isMathPart(node as Element)
+    if (isBlock) {
+      endLine()
+      work.push(null)
+    }
+    for (let child = node.lastChild; child; child = child.previousSibling) work.push(child)
+  }
+  endLine()
+  return lines.join('\n')
+}
+
+const isMathPart = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1998/Math/MathML'
