@@ -1,0 +1,28 @@
+import { BadRequest } from '../../core/library/check-save-request'
+
+/** Reads one value out of a letter. Each throws BadRequest when the letter lacks it or it is of another type. */
+export function askedId(ask: unknown): string {
+  const id = field(ask, 'id')
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new BadRequest('The letter names no entry.')
+  return id
+}
+
+export function askedTags(ask: unknown): string[] {
+  const tags = field(ask, 'tags')
+  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) {
+    throw new BadRequest('The letter has no list of tags.')
+  }
+  return tags
+}
+
+export function askedBoolean(ask: unknown, name: string): boolean {
+  const value = field(ask, name)
+  if (typeof value !== 'boolean') throw new BadRequest(`The letter does not say whether "${name}".`)
+  return value
+}
+
+function field(ask: unknown, name: string): unknown {
+  return typeof ask === 'object' && ask !== null && Object.hasOwn(ask, name)
+    ? (ask as Record<string, unknown>)[name]
+    : undefined
+}

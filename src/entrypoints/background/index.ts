@@ -1,0 +1,14 @@
+import { startCommands } from './commands'
+import { startLetters } from './letters'
+import { library } from './library'
+import { startLinkReader } from './link-reader'
+import { startMenus } from './menus'
+import { startSync } from './sync'
+
+// Every listener is registered before the first await: an event that wakes the worker finds it there. Nothing is kept
+// in memory; the worker may be gone by the next line.
+startLetters(library)
+startCommands(library)
+startMenus()
+startLinkReader()
+startSync(library)

@@ -1,0 +1,45 @@
+import { articleId } from '../../core/article/article-id'
+import { checkSaveRequest } from '../../core/library/check-save-request'
+import type { Library } from '../../core/library/library'
+import { getEntry } from '../../platform/library-database'
+import { receiveLetters } from '../../platform/receive-letters'
+import { openLibraryPage } from '../../platform/tabs'
+import { askedBoolean, askedId, askedTags } from './asked'
+import { toRefusal } from './to-refusal'
+
+/** Answers what pages and content scripts ask; every value in a letter is checked before it is used. */
+export function startLetters(library: Library): void {
+  receiveLetters(
+    {
+      saveArticle: (ask) => library.save(checkSaveRequest(ask)),
+      setTags: (ask) => library.setTags(askedId(ask), askedTags(ask)),
+      setArchived: (ask) => library.setArchived(askedId(ask), askedBoolean(ask, 'archived')),
+      removeEntry: (ask) => library.remove(askedId(ask)),
+      restoreEntry: (ask) => library.restore(askedId(ask)),
+      async syncNow() {
+        await library.merge()
+        await library.publish()
+        return null
+      },
+    },
+    {
+      saveThisPage: (ask, { url }) => {
+        const request = checkSaveRequest({ ...ask, tags: [] })
+        return library.save({ ...request, article: { ...request.article, url } })
+      },
+      async removeThisPage(_ask, { url }) {
+        await library.remove(await articleId(url))
+        return null
+      },
+      async isThisPageSaved(_ask, { url }) {
+        const entry = await getEntry(await articleId(url))
+        return entry !== undefined && entry.removedAt === null
+      },
+      async openLibrary() {
+        await openLibraryPage()
+        return null
+      },
+    },
+    toRefusal,
+  )
+}

@@ -1,0 +1,15 @@
+import { createLibrary } from '../../core/library/library'
+import { scheduleSync } from '../../platform/alarms'
+import { announceNews } from '../../platform/library-channel'
+import { openLibraryDatabase } from '../../platform/library-database'
+import { createSyncCarrier } from '../../platform/sync-carrier'
+
+/** The library with its real ports. Only the background has one: everyone else reads. */
+export const library = createLibrary({
+  store: openLibraryDatabase(),
+  carrier: createSyncCarrier(),
+  now: Date.now,
+  newDeviceId: () => crypto.randomUUID().slice(0, 8),
+  scheduleSync,
+  announce: announceNews,
+})

@@ -1,0 +1,28 @@
+import { callPage } from '../../platform/page-access'
+import { requestSite } from '../../platform/site-permission'
+import { forgetTab, isTabToRead, rememberTab } from '../../platform/tabs-to-read'
+import { isLoaded, onTabLoaded, openTab, type ReadableTab } from '../../platform/tabs'
+
+/**
+ * Opens a link in a new tab, and the reader over it once it has loaded. The new tab is another site as far as the
+ * browser is concerned, so this asks for that site, then and there; when refused the link simply opens.
+ */
+export async function openLinkInReader(url: string): Promise<void> {
+  // Before anything is awaited: the browser only asks within the press itself.
+  const granted = await requestSite(url)
+  const tab = await openTab(url)
+  if (!granted || !tab) return
+  await rememberTab(tab.id)
+  // A page from the cache may have loaded before it was noted.
+  if (await isLoaded(tab.id)) await readIfNoted(tab)
+}
+
+export function startLinkReader(): void {
+  onTabLoaded(readIfNoted)
+}
+
+async function readIfNoted(tab: ReadableTab): Promise<void> {
+  if (!(await isTabToRead(tab.id))) return
+  await forgetTab(tab.id)
+  await callPage(tab, 'toggleReader')
+}

@@ -1,0 +1,14 @@
+import { callPage, PageForbidden } from '../../platform/page-access'
+import { showBadge } from '../../platform/badge'
+import type { ReadableTab } from '../../platform/tabs'
+
+/** Opens or closes the reader over a tab. Where there is nothing to read the button says so for a moment. */
+export async function toggleReader(tab: ReadableTab): Promise<void> {
+  try {
+    const now = await callPage(tab, 'toggleReader')
+    if (now === 'no-article' || now === 'too-large') await showBadge(tab.id, 'nothing')
+  } catch (error) {
+    await showBadge(tab.id, 'nothing')
+    if (!(error instanceof PageForbidden)) throw error
+  }
+}

@@ -1,0 +1,53 @@
+import type { ContentBridge, PageReading } from '../../platform/content-bridge'
+import { openOverlay } from './open-overlay'
+import { analysePage, type Extraction, readPage } from './read-page'
+
+/** How long what the popup has read still serves for opening the reader, in ms: pages change under a person's eyes. */
+const FRESH = 30_000
+
+interface Reading {
+  extraction: Extraction
+  url: string
+  at: number
+}
+
+/** What the extension may ask of this page; see ContentBridge. */
+export function createBridge(document: Document, location: Location): ContentBridge {
+  let last: Reading | null = null
+  let closeOverlay: (() => void) | null = null
+
+  const readNow = (): Reading => {
+    const extraction = readPage(document, { url: location.href, isVisible: (element) => element.checkVisibility() })
+    last = { extraction, url: location.href, at: performance.now() }
+    return last
+  }
+  const readFresh = (): Reading =>
+    last && last.url === location.href && performance.now() - last.at < FRESH ? last : readNow()
+
+  return {
+    read() {
+      return plain(readNow().extraction)
+    },
+    analyse() {
+      return last?.extraction.kind === 'article' ? analysePage(last.extraction) : null
+    },
+    toggleReader() {
+      if (closeOverlay) {
+        closeOverlay()
+        return 'closed'
+      }
+      const { extraction } = readFresh()
+      if (extraction.kind !== 'article') return extraction.kind
+      // The overlay takes the body's elements for itself, so the next opening reads again.
+      last = null
+      closeOverlay = openOverlay(document, extraction, () => {
+        closeOverlay = null
+      })
+      return 'opened'
+    },
+  }
+}
+
+function plain(extraction: Extraction): PageReading {
+  return extraction.kind === 'article' ? { kind: 'article', article: extraction.article } : { kind: extraction.kind }
+}

@@ -1,0 +1,5 @@
+import type { ContentBridge } from '../../platform/content-bridge'
+import { createBridge } from './bridge'
+
+// Injected again only where an earlier injection is gone, but two presses in a row may both inject.
+globalThis.lectern ??= createBridge(document, location) satisfies ContentBridge

@@ -1,0 +1,57 @@
+import { render } from 'preact'
+import articleCss from '../../ui/article/article.css?inline'
+import controlsCss from '../../ui/controls/controls.css?inline'
+import tokensCss from '../../ui/controls/tokens.css?inline'
+import { WordsContext } from '../../ui/controls/words'
+import readerCss from '../../ui/reader/reader.css?inline'
+import { words } from '../words'
+import { keepKeysFromPage } from './keep-keys-from-page'
+import { OverlayReader } from './OverlayReader'
+import overlayCss from './overlay.css?inline'
+import { hidePage } from './page-behind'
+import type { ArticleExtraction } from './read-page'
+
+const HOST = 'lectern-reader'
+const CSS = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n')
+
+/**
+ * Lays the reader over the page: one element of ours on the root, everything else inside its closed shadow root.
+ * Closing takes that element away and gives scroll position and focus back.
+ *
+ * @returns a function that closes it; `onClosed` is called whichever way it is closed.
+ */
+export function openOverlay(document: Document, extraction: ArticleExtraction, onClosed: () => void): () => void {
+  const focused = document.activeElement
+  const host = document.createElement(HOST)
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(CSS)
+  root.adoptedStyleSheets = [sheet]
+  const surface = document.createElement('div')
+  surface.className = 'lectern'
+  root.append(surface)
+
+  const showPage = hidePage(document, host)
+  const giveKeysBack = keepKeysFromPage(document, root, close)
+  render(
+    <WordsContext.Provider value={words()}>
+      <OverlayReader extraction={extraction} onClose={close} />
+    </WordsContext.Provider>,
+    surface,
+  )
+  document.documentElement.append(host)
+  surface.querySelector<HTMLElement>('.reader')?.focus({ preventScroll: true })
+
+  let open = true
+  function close(): void {
+    if (!open) return
+    open = false
+    render(null, surface)
+    giveKeysBack()
+    host.remove()
+    showPage()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    onClosed()
+  }
+  return close
+}

@@ -1,0 +1,29 @@
+import { analyse } from '../../core/analysis/analyse'
+import { detectLanguage } from '../../core/analysis/detect-language'
+import type { Analysis } from '../../core/article/article'
+import { extractArticle } from '../../core/extraction/extract-article'
+import type { ArticleExtraction, Extraction, ExtractOptions } from '../../core/extraction/extraction'
+
+export type { ArticleExtraction, Extraction, ExtractOptions }
+
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i
+
+/** Extraction with language and direction settled by the text itself: pages are often wrong about both. */
+export function readPage(document: Document, options: ExtractOptions): Extraction {
+  const extraction = extractArticle(document, options)
+  if (extraction.kind !== 'article') return extraction
+  const { article } = extraction
+  const lang = detectLanguage(article.text, article.lang)
+  const dir = lang !== null && rightToLeft.test(lang) ? 'rtl' : lang === null ? article.dir : 'ltr'
+  return { ...extraction, article: { ...article, lang, dir } }
+}
+
+/** Minutes, summary and tags of what was read. Apart from `readPage` so that the text can be shown before. */
+export function analysePage(
+  { article, body, keywords }: ArticleExtraction,
+  counts?: { sentences?: number; tags?: number },
+): Analysis {
+  const { title, text, lang, siteName, byline, excerpt } = article
+  const pictures = body.querySelectorAll('img').length
+  return analyse({ title, text, lang, siteName, byline, description: excerpt, keywords, pictures }, counts)
+}

@@ -1,0 +1,36 @@
+import type { Analysis, Article } from '../../core/article/article'
+import { rebuildBody } from '../../core/article/rebuild-body'
+import { callPage, forbiddenReason, PageForbidden } from '../../platform/page-access'
+import type { ReadableTab } from '../../platform/tabs'
+import { parseInert } from '../../platform/trusted-html'
+import type { PopupNoticeKind } from '../../ui/popup/PopupNotice'
+
+export type PopupReading =
+  | { kind: 'loading' }
+  | { kind: 'notice'; notice: PopupNoticeKind; detail?: string }
+  | { kind: 'article'; article: Article; body: () => DocumentFragment; analysis: Analysis | null }
+
+/** Reads a tab and tells of it twice: the text as soon as it is there, then the same with its analysis. */
+export async function readTab(
+  tab: ReadableTab | null,
+  tell: (reading: PopupReading) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const say = (reading: PopupReading) => {
+    if (!signal.aborted) tell(reading)
+  }
+  if (!tab) return say({ kind: 'notice', notice: 'browser-page' })
+  try {
+    const reading = await callPage(tab, 'read')
+    // A PDF viewer is a page in some browsers: one without an article.
+    if (reading.kind === 'no-article' && forbiddenReason(tab.url) === 'pdf') return say({ kind: 'notice', notice: 'pdf' })
+    if (reading.kind !== 'article') return say({ kind: 'notice', notice: reading.kind })
+    const { article } = reading
+    const body = () => rebuildBody(parseInert(article.html).body, document)
+    say({ kind: 'article', article, body, analysis: null })
+    say({ kind: 'article', article, body, analysis: await callPage(tab, 'analyse') })
+  } catch (error) {
+    if (error instanceof PageForbidden) say({ kind: 'notice', notice: error.reason })
+    else say({ kind: 'notice', notice: 'error', detail: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks'
+import { matchOwnTags } from '../../core/analysis/match-own-tags'
+import { articleId } from '../../core/article/article-id'
+import type { Entry } from '../../core/library/entry'
+import { getEntry, listTags } from '../../platform/library-database'
+import { sendLetter } from '../../platform/send-letter'
+import type { SaveState } from '../../ui/article/save-state'
+import { useWords } from '../../ui/controls/words'
+import { refusalSentence } from '../refusal-sentence'
+import type { PopupReading } from './read-tab'
+
+/** Saving from the popup: where the article stands, which tags are offered and taken, and the way back. */
+export function useSaving(reading: PopupReading) {
+  const { say } = useWords()
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'unknown' })
+  const [entry, setEntry] = useState<Entry | null>(null)
+  const [offeredTags, setOfferedTags] = useState<string[]>([])
+  const [chosenTags, setChosenTags] = useState<string[]>([])
+  const article = reading.kind === 'article' ? reading.article : null
+  const analysis = reading.kind === 'article' ? reading.analysis : null
+
+  useEffect(() => {
+    if (!article) return
+    void savedEntry(article.url).then((saved) => {
+      setEntry(saved)
+      if (saved) setChosenTags(saved.tags)
+      setSaveState(saved ? { kind: 'saved', since: 'before' } : { kind: 'unsaved' })
+    })
+  }, [article])
+  useEffect(() => {
+    if (!analysis) return
+    void listTags()
+      .catch(() => [])
+      .then((own) => setOfferedTags(matchOwnTags(analysis.tags, own).map(({ tag }) => tag)))
+  }, [analysis])
+
+  const change = async (during: SaveState, work: () => Promise<SaveState>) => {
+    setSaveState(during)
+    setSaveState(await work().catch((error: unknown) => ({ kind: 'failed', sentence: refusalSentence(error, say) })))
+  }
+  return {
+    saveState,
+    offeredTags,
+    chosenTags,
+    onSave: () =>
+      article &&
+      change({ kind: 'saving' }, async () => {
+        setEntry(await sendLetter('saveArticle', { article, analysis, tags: chosenTags }))
+        return { kind: 'saved', since: 'now' }
+      }),
+    onUndo: () =>
+      entry &&
+      change({ kind: 'saving' }, async () => {
+        await sendLetter('removeEntry', { id: entry.id })
+        setEntry(null)
+        return { kind: 'unsaved' }
+      }),
+    onChooseTags(tags: string[]) {
+      setChosenTags(tags)
+      if (entry) void change(saveState, () => sendLetter('setTags', { id: entry.id, tags }).then(() => saveState))
+    },
+  }
+}
+
+async function savedEntry(url: string): Promise<Entry | null> {
+  const entry = await getEntry(await articleId(url)).catch(() => undefined)
+  return entry && entry.removedAt === null ? entry : null
+}

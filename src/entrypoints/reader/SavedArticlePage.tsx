@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useWords } from '../../ui/controls/words'
+import { ReaderNotice } from '../../ui/reader/ReaderNotice'
+import { readSavedArticle, type SavedArticle } from './read-saved-article'
+import { SavedArticleReader } from './SavedArticleReader'
+
+type State = { kind: 'loading' } | SavedArticle | { kind: 'failed' }
+
+/** The page of one saved article, read from this device alone: it works without a network. */
+export function SavedArticlePage({ id }: { id: string }) {
+  const { say } = useWords()
+  const [state, setState] = useState<State>({ kind: 'loading' })
+  useEffect(() => {
+    readSavedArticle(id).then(setState, () => setState({ kind: 'failed' }))
+  }, [id])
+  useEffect(() => {
+    if (state.kind === 'here' || state.kind === 'elsewhere') document.title = state.entry.title
+  }, [state])
+  if (state.kind === 'loading') return null
+  if (state.kind === 'here') return <SavedArticleReader saved={state} />
+  if (state.kind === 'elsewhere') {
+    return (
+      <ReaderNotice title={state.entry.title} text={say('textElsewhereLong')}>
+        <a class="button primary" href={state.entry.url} rel="noopener noreferrer">
+          {say('openOriginal')}
+        </a>
+      </ReaderNotice>
+    )
+  }
+  return state.kind === 'missing' ? (
+    <ReaderNotice title={say('missingTitle')} text={say('missingText')} />
+  ) : (
+    <ReaderNotice title={say('errorTitle')} text={say('libraryUnreadable')} />
+  )
+}

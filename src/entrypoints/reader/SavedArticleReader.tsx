@@ -1,0 +1,71 @@
+import { Archive, ArchiveRestore, ExternalLink, Library, Trash2 } from 'lucide'
+import { useCallback, useState } from 'preact/hooks'
+import type { Entry } from '../../core/library/entry'
+import { sendLetter } from '../../platform/send-letter'
+import { openLibraryPage } from '../../platform/tabs'
+import { Toast, type ToastProps } from '../../ui/controls/Toast'
+import { useWords } from '../../ui/controls/words'
+import { PicturesWait } from '../../ui/reader/PicturesWait'
+import { Reader } from '../../ui/reader/Reader'
+import { refusalSentence } from '../refusal-sentence'
+import type { SavedArticle } from './read-saved-article'
+
+/** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
+export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'here' } }) {
+  const { say } = useWords()
+  const [entry, setEntry] = useState<Entry>(saved.entry)
+  const [pictures, setPictures] = useState<'show' | 'wait'>('wait')
+  const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null)
+  const hideToast = useCallback(() => setToast(null), [])
+  const body = useCallback(() => saved.bodyWith(pictures), [saved, pictures])
+
+  const change = async (work: () => Promise<Entry>, done?: Omit<ToastProps, 'onGone'>) => {
+    try {
+      setEntry(await work())
+      setToast(done ?? null)
+    } catch (error) {
+      setToast({ sentence: refusalSentence(error, say) })
+    }
+  }
+  const { id, archived, title } = entry
+  const archive = (value: boolean) =>
+    change(() => sendLetter('setArchived', { id, archived: value }), {
+      sentence: say(value ? 'archivedToast' : 'unarchivedToast', title),
+      onUndo: () => change(() => sendLetter('setArchived', { id, archived: !value })),
+    })
+  const remove = () =>
+    change(() => sendLetter('removeEntry', { id }), {
+      sentence: say('deletedToast', title),
+      onUndo: () => change(() => sendLetter('restoreEntry', { id })),
+    })
+
+  return (
+    <>
+      <Reader
+        article={entry}
+        body={body}
+        analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
+        notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}
+        actions={[
+          [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage() }],
+          [
+            {
+              id: 'archive',
+              icon: archived ? ArchiveRestore : Archive,
+              name: say(archived ? 'unarchive' : 'archive'),
+              onPress: () => archive(!archived),
+            },
+            { id: 'delete', icon: Trash2, name: say('delete'), onPress: remove },
+            {
+              id: 'original',
+              icon: ExternalLink,
+              name: say('openOriginal'),
+              onPress: () => open(entry.url, '_blank', 'noopener,noreferrer'),
+            },
+          ],
+        ]}
+      />
+      {toast && <Toast {...toast} onGone={hideToast} />}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import '../../ui/controls/fonts.css'
+import '../../ui/controls/tokens.css'
+import '../../ui/controls/controls.css'
+import '../../ui/article/article.css'
+import '../../ui/reader/reader.css'
+import './page.css'
+import { startPage } from '../start-page'
+import { SavedArticlePage } from './SavedArticlePage'
+
+startPage(<SavedArticlePage id={new URLSearchParams(location.search).get('id') ?? ''} />)

@@ -1,0 +1,24 @@
+import { browser } from './browser'
+
+const SOON = 'sync-soon'
+const REGULAR = 'sync-regular'
+/** Chromium keeps alarms of a packed extension at least this long, in minutes. */
+const SHORTEST = 0.5
+const EVERY = 30
+
+/** Asks for one sync shortly; asking again before it has run changes nothing, so many saves make one write. */
+export async function scheduleSync(): Promise<void> {
+  if (!(await browser.alarms.get(SOON))) await browser.alarms.create(SOON, { delayInMinutes: SHORTEST })
+}
+
+/** Runs `sync` when asked for and every half hour besides, which also catches what a dying worker left undone. */
+export function onSyncDue(sync: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === SOON || alarm.name === REGULAR ? sync() : undefined))
+  void ensureRegular()
+}
+
+async function ensureRegular(): Promise<void> {
+  if (!(await browser.alarms.get(REGULAR))) {
+    await browser.alarms.create(REGULAR, { delayInMinutes: 1, periodInMinutes: EVERY })
+  }
+}

@@ -1,0 +1,27 @@
+import type { Analysis, Article } from '../core/article/article'
+
+/** What reading a page came to. */
+export type PageReading =
+  | { kind: 'article'; article: Article }
+  | { kind: 'no-article' }
+  | { kind: 'too-large' }
+
+/**
+ * What the injected script offers to the extension, kept as `globalThis.lectern` of its isolated world: no page can see
+ * it, and the extension calls it through `scripting.executeScript`, so the page needs no message listener of ours.
+ */
+export interface ContentBridge {
+  /** Reads the page as it is now. */
+  read(): PageReading
+  /** Analyses what was read last; null when nothing was. */
+  analyse(): Analysis | null
+  /** Opens the reader over the page, or closes it. What it answers says what is there now. */
+  toggleReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
+}
+
+export type BridgeVerb = keyof ContentBridge
+export type BridgeAnswer<Verb extends BridgeVerb> = ReturnType<ContentBridge[Verb]>
+
+declare global {
+  var lectern: ContentBridge | undefined
+}

@@ -1,0 +1,53 @@
+import type { Analysis, Article } from '../core/article/article'
+import type { Entry } from '../core/library/entry'
+
+/** What extension pages may ask of the background: they name entries by id. */
+export interface PageLetters {
+  saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
+  setTags: { ask: { id: string; tags: string[] }; answer: Entry }
+  setArchived: { ask: { id: string; archived: boolean }; answer: Entry }
+  removeEntry: { ask: { id: string }; answer: Entry }
+  restoreEntry: { ask: { id: string }; answer: Entry }
+  syncNow: { ask: Record<string, never>; answer: null }
+}
+
+/**
+ * What a content script may ask. It lives in a stranger's page, so it never names an entry: the background takes the
+ * address from the browser's own word on the sender.
+ */
+export interface ContentLetters {
+  saveThisPage: { ask: { article: Article; analysis: Analysis | null }; answer: Entry }
+  removeThisPage: { ask: Record<string, never>; answer: null }
+  isThisPageSaved: { ask: Record<string, never>; answer: boolean }
+  openLibrary: { ask: Record<string, never>; answer: null }
+}
+
+export type Letters = PageLetters & ContentLetters
+export type LetterName = keyof Letters
+export type Ask<Name extends LetterName> = Letters[Name]['ask']
+export type Answer<Name extends LetterName> = Letters[Name]['answer']
+
+export interface Letter<Name extends LetterName = LetterName> {
+  lectern: Name
+  ask: Ask<Name>
+}
+
+/** Why a letter was refused; `code` is what a screen chooses its sentence by. */
+export interface Refusal {
+  code: 'bad-request' | 'library-full' | 'no-such-entry' | 'not-allowed' | 'failed'
+  message: string
+}
+
+export type Reply<Name extends LetterName = LetterName> =
+  | { ok: true; answer: Answer<Name> }
+  | { ok: false; refusal: Refusal }
+
+/** A letter the background refused. The transport worked; asking again would get the same answer. */
+export class Refused extends Error {
+  readonly code: Refusal['code']
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.name = 'Refused'
+    this.code = refusal.code
+  }
+}

@@ -1,0 +1,68 @@
+import { browser, type Scripting } from './browser'
+import type { BridgeAnswer, BridgeVerb } from './content-bridge'
+
+const CONTENT_SCRIPT = 'src/entrypoints/content/index.js'
+
+/** The browser does not let an extension into this page; `reason` is what a screen chooses its sentence by. */
+export class PageForbidden extends Error {
+  readonly reason: ForbiddenReason
+  constructor(reason: ForbiddenReason) {
+    super(`This page may not be read: ${reason}.`)
+    this.name = 'PageForbidden'
+    this.reason = reason
+  }
+}
+
+export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
+
+/**
+ * Calls the content script of a tab, injecting it first where it is absent. Needs `activeTab` (a press on the toolbar
+ * button, the key or the menu gives it) or the site's permission.
+ *
+ * @throws PageForbidden when the browser keeps extensions out of the page.
+ */
+export async function callPage<Verb extends BridgeVerb>(
+  tab: { id: number; url?: string | undefined },
+  verb: Verb,
+): Promise<BridgeAnswer<Verb>> {
+  try {
+    const present = await callBridge(tab.id, verb)
+    if (present) return present.answer as BridgeAnswer<Verb>
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] })
+    const injected = await callBridge(tab.id, verb)
+    if (injected) return injected.answer as BridgeAnswer<Verb>
+  } catch (error) {
+    throw isRefusal(error, tab.url) ? new PageForbidden(forbiddenReason(tab.url)) : error
+  }
+  throw new PageForbidden(forbiddenReason(tab.url))
+}
+
+/** Runs in the page, as text: it may use nothing from this file. */
+function callInPage(verb: BridgeVerb): { answer: unknown } | null {
+  const bridge = globalThis.lectern
+  return bridge ? { answer: bridge[verb]() } : null
+}
+
+async function callBridge(tabId: number, verb: BridgeVerb): Promise<{ answer: unknown } | null> {
+  const injection: Scripting.ScriptInjection = { target: { tabId }, func: callInPage as () => void, args: [verb] }
+  const [result] = await browser.scripting.executeScript(injection)
+  // Firefox reports what the injected function threw here, Chromium rejects.
+  if (result?.error) throw result.error
+  return (result?.result ?? null) as { answer: unknown } | null
+}
+
+/** No browser names this error in a way one could match, and both words have changed: the address decides. */
+function isRefusal(error: unknown, url: string | undefined): boolean {
+  if (forbiddenReason(url) !== 'site') return true
+  return error instanceof Error && /access|permission|cannot|missing host/i.test(error.message)
+}
+
+const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/
+
+export function forbiddenReason(url: string | undefined): ForbiddenReason {
+  if (url === undefined) return 'site'
+  if (STORES.test(url)) return 'store'
+  if (url.startsWith('file:')) return 'file'
+  if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf'
+  return /^https?:/.test(url) ? 'site' : 'browser-page'
+}

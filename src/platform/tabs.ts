@@ -1,0 +1,43 @@
+import { browser, type Tabs } from './browser'
+
+export interface ReadableTab {
+  id: number
+  /** Known only once the person's press has opened this tab to us. */
+  url: string | undefined
+}
+
+/** The tab the person looks at, or null (a window without one, such as developer tools). */
+export async function activeTab(): Promise<ReadableTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return toReadable(tab)
+}
+
+export function toReadable(tab: Tabs.Tab | undefined): ReadableTab | null {
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url }
+}
+
+export async function openTab(url: string): Promise<ReadableTab | null> {
+  return toReadable(await browser.tabs.create({ url }))
+}
+
+/** Opens the library, or brings the tab that shows it to the front. */
+export function openLibraryPage(): Promise<void> {
+  return browser.runtime.openOptionsPage()
+}
+
+/** The extension's own page that shows a saved article. */
+export function savedArticleUrl(id: string): string {
+  return browser.runtime.getURL(`src/entrypoints/reader/index.html?id=${encodeURIComponent(id)}`)
+}
+
+/** Calls back whenever a tab has finished loading a page. */
+export function onTabLoaded(listener: (tab: ReadableTab) => Promise<void>): void {
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status === 'complete') return listener({ id, url: tab.url })
+  })
+}
+
+export async function isLoaded(tabId: number): Promise<boolean> {
+  const { status, url } = await browser.tabs.get(tabId)
+  return status === 'complete' && url !== 'about:blank'
+}

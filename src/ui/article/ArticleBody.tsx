@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useWords } from '../controls/words'
+import { replaceFailedPicture } from './failed-picture'
+
+export interface ArticleBodyProps {
+  /** Makes the body's elements, already rebuilt from the allow-list; called once for each `body` given. */
+  body: () => DocumentFragment
+  lang: string | null
+  dir: 'ltr' | 'rtl'
+}
+
+/**
+ * The text itself. Its elements are made and owned outside the virtual tree: a long article is built once, and what
+ * marks it up later (search hits, highlights) may rely on its nodes staying.
+ */
+export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const { say } = useWords()
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element) return
+    element.replaceChildren(body())
+    const onError = (event: Event) => replaceFailedPicture(event.target, say('pictureFailed'))
+    element.addEventListener('error', onError, true)
+    return () => element.removeEventListener('error', onError, true)
+  }, [body])
+  return <div class="article-body" ref={place} lang={lang ?? undefined} dir={dir} />
+}

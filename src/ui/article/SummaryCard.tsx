@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../controls/words'
+
+export interface SummaryCardProps {
+  sentences: readonly string[]
+  lang: string | null
+  dir: 'ltr' | 'rtl'
+  children?: ComponentChildren
+}
+
+/** What the text says in its own sentences; nothing at all for a text too short to need it. */
+export function SummaryCard({ sentences, lang, dir, children }: SummaryCardProps) {
+  const { say } = useWords()
+  if (sentences.length === 0 && !children) return null
+  return (
+    <section class="summary-card" aria-label={say('summary')}>
+      {sentences.length > 0 && (
+        <>
+          <h2>{say('summary')}</h2>
+          <ul lang={lang ?? undefined} dir={dir}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+/** Where an article stands between page and library, as every screen that can save it shows it. */
+export type SaveState =
+  | { kind: 'unknown' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  /** `before`: it was in the library already when the screen opened. */
+  | { kind: 'saved'; since: 'now' | 'before' }
+  /** A sentence for the person; nothing was saved. */
+  | { kind: 'failed'; sentence: string }

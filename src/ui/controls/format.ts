@@ -1,0 +1,44 @@
+/** A day as the reader's own language writes it, or an empty string for a date nobody can read. */
+export function formatDay(iso: string, language: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+}
+
+/** "9 min", "9分钟". */
+export function formatMinutes(minutes: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes)
+}
+
+/** "6 hr, 10 min" as far as each part is there. */
+export function formatDuration(minutes: number, language: string): string {
+  const hours = Math.floor(minutes / 60)
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const rest = minutes % 60
+  return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean).join(' ')
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** "2 minutes ago"; `then` and `now` in ms. */
+export function formatAgo(then: number, now: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const past = then - now
+  for (const [unit, length] of STEPS) {
+    if (Math.abs(past) >= length) return format.format(Math.round(past / length), unit)
+  }
+  return format.format(0, 'minute')
+}
+
+/** The site an address belongs to, as one would say it. */
+export function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,53 @@
+import { X } from 'lucide'
+import { Icon } from '../controls/Icon'
+import { TagInput } from '../controls/TagInput'
+import { useWords } from '../controls/words'
+
+export interface EntryTagsProps {
+  tags: readonly string[]
+  ownTags: readonly string[]
+  editing: boolean
+  onTag: (tag: string) => void
+  onChange: (tags: string[]) => void
+  onDone: () => void
+}
+
+/** The tags of an entry: links to what else has them, and while editing, chips that a press takes away. */
+export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: EntryTagsProps) {
+  const { say } = useWords()
+  if (!editing) {
+    return (
+      <>
+        {tags.map((tag) => (
+          <button type="button" class="tag-chip" key={tag} dir="auto" onClick={() => onTag(tag)}>
+            {tag}
+          </button>
+        ))}
+      </>
+    )
+  }
+  return (
+    <>
+      {tags.map((tag) => (
+        <button
+          type="button"
+          class="tag-chip"
+          key={tag}
+          dir="auto"
+          aria-label={say('removeTag', tag)}
+          // The field must not lose the focus to the press, or editing would end before it arrives.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChange(tags.filter((other) => other !== tag))}
+        >
+          {tag}
+          <Icon of={X} />
+        </button>
+      ))}
+      <TagInput
+        suggestions={ownTags.filter((tag) => !tags.includes(tag))}
+        onAdd={(tag) => !tags.includes(tag) && onChange([...tags, tag])}
+        onDone={onDone}
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { BookOpen } from 'lucide'
+import type { Analysis, Article } from '../../core/article/article'
+import { ArticleBody } from '../article/ArticleBody'
+import { ArticleMeta } from '../article/ArticleMeta'
+import { SaveButton } from '../article/SaveButton'
+import { SummaryCard } from '../article/SummaryCard'
+import type { SaveState } from '../article/save-state'
+import { Icon } from '../controls/Icon'
+import { TagChips } from '../controls/TagChips'
+import { useWords } from '../controls/words'
+
+export interface PopupArticleProps {
+  article: Article
+  body: () => DocumentFragment
+  /** Null until the text has been analysed; the text itself is shown before. */
+  analysis: Analysis | null
+  /** Suggestions, the person's own tags first. */
+  offeredTags: readonly string[]
+  chosenTags: readonly string[]
+  saveState: SaveState
+  onChooseTags: (tags: string[]) => void
+  onSave: () => void
+  onUndo: () => void
+  onOpenReader: () => void
+}
+
+export function PopupArticle(props: PopupArticleProps) {
+  const { article, analysis } = props
+  const { say } = useWords()
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <main class="popup-text" tabIndex={0} aria-label={article.title}>
+        <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
+          {article.title}
+        </h1>
+        <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
+        {analysis && <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir} />}
+        {analysis && <TagChips offered={props.offeredTags} chosen={props.chosenTags} onChange={props.onChooseTags} />}
+        <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />
+      </main>
+      <footer class="popup-actions">
+        <button type="button" class="button" onClick={props.onOpenReader}>
+          <Icon of={BookOpen} />
+          {say('openReader')}
+        </button>
+        <SaveButton state={props.saveState} onSave={props.onSave} onUndo={props.onUndo} />
+      </footer>
+    </>
+  )
+}
