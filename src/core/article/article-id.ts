@@ -35,5 +35,8 @@ export function normaliseUrl(url: string): string {
 export async function articleId(url: string): Promise<string> {
   const bytes = new TextEncoder().encode(normaliseUrl(url))
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16)
-  return btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
 }

@@ -1,4 +1,12 @@
-const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', cite: '*', s: '~~', del: '~~' }
+const marks: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  cite: '*',
+  s: '~~',
+  del: '~~',
+}
 const keptTags = new Set(['sub', 'sup', 'kbd', 'mark', 'u', 'ins'])
 
 /** Signs that would mean something at the place where they stand. */

@@ -44,7 +44,9 @@ function block(element: Element): string[] {
   const name = element.localName
   const heading = /^h([1-6])$/.exec(name)
   if (heading) {
-    const text = inlineMarkdown([...element.childNodes]).replace(/\s+/g, ' ').trim()
+    const text = inlineMarkdown([...element.childNodes])
+      .replace(/\s+/g, ' ')
+      .trim()
     return text ? [`${'#'.repeat(Number(heading[1]))} ${text}`] : []
   }
   if (name === 'hr') return ['---']

@@ -1,0 +1,61 @@
+import { bodyText } from '../article/body-text'
+import { rebuildBody } from '../article/rebuild-body'
+import { serialiseBody } from '../article/serialise-body'
+import { chooseWithReadability } from './choose-with-readability'
+import type { Extraction, ExtractOptions, Removal } from './extraction'
+import { isArticle } from './is-article'
+import { readMetadata } from './metadata/read-metadata'
+import { copyPage } from './prepare/copy-page'
+
+export type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
+
+/** Elements beyond which a page is not read: no article has so many, and a tab must not freeze. */
+const maximumElements = 60_000
+const excerptLength = 300
+
+/**
+ * Finds the article of a page. The document given is read and never changed; the body returned belongs to it and is
+ * made of allowed elements only. Answers `no-article` when the page has no running text to speak of, `too-large` when
+ * reading it would take too long.
+ */
+export function extractArticle(document: Document, { url, isVisible }: ExtractOptions): Extraction {
+  if (document.getElementsByTagName('*').length > maximumElements) return { kind: 'too-large' }
+  const baseUrl = baseOf(document, url)
+  const metadata = readMetadata(document, url, baseUrl)
+  const removals: Removal[] = []
+  const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
+  const content = chooseWithReadability(copy)
+  if (!content) return { kind: 'no-article' }
+  const body = rebuildBody(content, document, { baseUrl })
+  const text = bodyText(body)
+  if (!isArticle(body, text)) return { kind: 'no-article' }
+  const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata
+  const excerpt = description || beginningOf(text)
+  const article = {
+    url: url.replace(/#.*$/, ''),
+    title,
+    byline,
+    siteName,
+    published,
+    lang,
+    dir,
+    excerpt,
+    image,
+    html: serialiseBody(body),
+    text,
+  }
+  return { kind: 'article', article, body, keywords, removals }
+}
+
+/** Base of the page's relative addresses: its `<base>`, resolved against the page. */
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href')
+  return href && URL.canParse(href, url) ? new URL(href, url).href : url
+}
+
+/** The first line long enough to be a sentence, cut at a space. */
+function beginningOf(text: string): string {
+  const lines = text.split('\n')
+  const line = lines.find((candidate) => candidate.length >= 60) ?? lines[0] ?? ''
+  return line.length <= excerptLength ? line : `${line.slice(0, excerptLength).replace(/\s+\S*$/, '')}…`
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../article/article'
+
+/** One block that was left out: what a reader needs to judge it and to find it in the page again. */
+export interface Removal {
+  /** The step that left it out. */
+  step: string
+  /** Why, in a word or two: a key of the interface's sentences. */
+  reason: string
+  /** The beginning of its text, at most 120 characters. */
+  text: string
+  /** Its reading weight. */
+  weight: number
+  /** CSS path from the page's body to the block, when it can be named. */
+  path: string | null
+}
+
+export interface ExtractOptions {
+  /** Address of the page. */
+  url: string
+  /** The browser's own word on whether an element is shown; absent where nothing is laid out. */
+  isVisible?: (element: Element) => boolean
+}
+
+export interface ArticleExtraction {
+  kind: 'article'
+  article: Article
+  /** Belongs to the document that was given and is ready to be shown. */
+  body: DocumentFragment
+  /** The publisher's own keywords, unchecked. */
+  keywords: string[]
+  /** What was left out of the block that holds the article, in its order. */
+  removals: Removal[]
+}
+
+/** What came of reading a page. */
+export type Extraction = ArticleExtraction | { kind: 'no-article' } | { kind: 'too-large' }

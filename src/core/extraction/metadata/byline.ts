@@ -1,0 +1,36 @@
+import { type DataNode, textOf } from './json-ld'
+import { plainText } from './plain-text'
+
+const leadIn =
+  /^(?:(?:written|posted|published|reported|text|words|story|article|review|photos?)\s+)?(?:by|von|par|por|di|de|door|av|af|autor(?:ka|in|es)?|author|auteur|autore|автор|текст|作者|文|撰文|記者|记者|编辑|編輯|責任編輯|责任编辑|来源|著者|執筆)(?:\s*[:：／/丨|]\s*|\s+)/iu
+
+/** Names a person list may not consist of: accounts and roles, not people. */
+const nobody =
+  /^(?:admin(?:istrator)?|editor(?:ial)?|staff|webmaster|root|user|guest|anonymous|unknown|null|undefined|none|n\/a)$/i
+
+/** One person's name as one would print it, or null when the text is none. */
+export function cleanName(value: string | null | undefined): string | null {
+  if (!value) return null
+  const name = plainText(value)
+    .replace(leadIn, '')
+    .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
+  if (name === '' || name.length > 100 || nobody.test(name)) return null
+  if (/^https?:\/\/|^@?\w+@|^www\./i.test(name) || !/\p{L}/u.test(name)) return null
+  return name
+}
+
+/** The authors of structured data: a name, a list, nodes with names. */
+export function authorsOf(node: DataNode | null): string[] {
+  if (!node) return []
+  const names = [node.author ?? node.creator].flat().flatMap((author) => {
+    const name = cleanName(textOf(author))
+    return name ? [name] : []
+  })
+  return [...new Set(names)]
+}
+
+/** Names as one would print them: joined by commas, or by the ideographic one. */
+export function joinNames(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  return names.join(names.every((name) => /[\u3400-\u9fff]/.test(name)) ? '、' : ', ')
+}

@@ -1,0 +1,100 @@
+import { monthNumber } from './month-names'
+
+const two = (value: number | string): string => String(value).padStart(2, '0')
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const valid = year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+  return valid ? `${year}-${two(month)}-${two(day)}` : null
+}
+
+/** The time of day in a text, with its zone when it has one: `T10:31:27`, `T02:31:27Z`, or an empty string. */
+function timeIn(text: string): string {
+  const match =
+    /(?:^|[^\d:])([01]?\d|2[0-3])[:.時时]([0-5]\d)(?:[:.分]([0-5]\d)(?:[.,]\d+)?)?分?秒?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?/i.exec(
+      text,
+    )
+  if (!match) return ''
+  let hour = Number(match[1])
+  if (match[4]) hour = (hour % 12) + (/^p/i.test(match[4]) ? 12 : 0)
+  else if (/下午|晚上/.test(text) && hour < 12) hour += 12
+  const zone = match[5] ?? ''
+  const written = /^[+-]/.test(zone) ? zone.replace(/^(.\d{2}):?/, '$1:') : zone ? 'Z' : ''
+  return `T${two(hour)}:${match[2]}:${match[3] ?? '00'}${written}`
+}
+
+/**
+ * The first date in a text as ISO 8601: with time and zone as far as they are written, `YYYY-MM-DD` otherwise. Reads ISO
+ * and RFC 2822 forms, `2022年6月16日`, and day, month and year around a month's name in the languages of
+ * `month-names.ts`. All-digit dates with the year last are read day first unless only month first is possible, or
+ * `monthFirst` says so. Null when there is none.
+ */
+export function parseDate(text: string, { monthFirst = false } = {}): string | null {
+  const iso = /(?:^|\D)((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)(?:日|일)?/.exec(text)
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?/.exec(text)
+  if (iso) {
+    const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    const rest = text.slice(iso.index + iso[0].length, iso.index + iso[0].length + 40)
+    if (day) return day + timeIn(rest.replace(/^t/i, ' '))
+  }
+  if (compact) {
+    const day = isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+    if (day) return compact[4] ? `${day}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}` : day
+  }
+  const korean = /((?:19|20)\d{2})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/.exec(text)
+  if (korean) return isoDay(Number(korean[1]), Number(korean[2]), Number(korean[3]))
+  return parseNamedMonth(text) ?? parseDigits(text, monthFirst)
+}
+
+function parseNamedMonth(text: string): string | null {
+  // Between day, month and year stand spaces, dots, commas, ordinals and "de".
+  const gap = '(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,./-]*(?:(?:de[l]?|of)\\s+)?'
+  const dayFirst = new RegExp(
+    `(?:^|[^\\d\\p{L}])(\\d{1,2})${gap}([\\p{L}\\p{M}]{3,})${gap}((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)`,
+    'giu',
+  )
+  const monthFirst = /(?:^|[^\p{L}])([\p{L}\p{M}]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+((?:19|20)\d{2})(?!\d)/giu
+  const found: { at: number; end: number; day: string }[] = []
+  for (const [pattern, order] of [
+    [dayFirst, [3, 2, 1]],
+    [monthFirst, [3, 1, 2]],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const month = monthNumber(match[order[1]] ?? '')
+      const year = Number((match[order[0]] ?? '').replace(/^['’]/, '20'))
+      const day = month ? isoDay(year, month, Number(match[order[2]])) : null
+      if (day) found.push({ at: match.index, end: match.index + match[0].length, day })
+    }
+  }
+  const first = found.sort((a, b) => a.at - b.at)[0]
+  return first ? first.day + timeIn(text.slice(first.end, first.end + 30)) : null
+}
+
+function parseDigits(text: string, monthFirst: boolean): string | null {
+  const match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(text)
+  if (!match) return null
+  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const american = (monthFirst && a <= 12 && match[2] !== '.') || b > 12
+  const day = american ? isoDay(year, a, b) : isoDay(year, b, a)
+  return day && day + timeIn(text.slice(match.index + match[0].length, match.index + match[0].length + 30))
+}
+
+/** A date a machine wrote (structured data, meta tag, `datetime`), kept with its own zone; fractions of a second go. */
+export function machineDate(value: string | null | undefined): string | null {
+  const text = value?.trim()
+  if (!text) return null
+  if (/^\d{10}$|^\d{13}$/.test(text)) return instant(Number(text) * (text.length === 10 ? 1000 : 1))
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(z|[+-]\d{2}:?\d{2})?)?/i.exec(text)
+  if (iso && isoDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))) {
+    if (!iso[2]) return iso[1] ?? null
+    const zone = (iso[4] ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+    return `${iso[1]}T${iso[2]}${iso[3] ?? ':00'}${zone === '+00:00' ? 'Z' : zone}`
+  }
+  // "Thu, 16 Jun 2022 02:31:27 GMT": the one other form whose zone is certain.
+  if (/^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} [\d:]+ (?:gmt|utc|[+-]\d{4})/i.test(text)) return instant(Date.parse(text))
+  return parseDate(text, { monthFirst: true })
+}
+
+function instant(milliseconds: number): string | null {
+  const date = new Date(milliseconds)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,0 +1,28 @@
+/**
+ * Beginnings of the months' names, January first, that tell them apart in the languages named, written by hand. Several
+ * languages share most of theirs.
+ */
+const beginnings: readonly string[] = [
+  // en de fr es it pt nl da sv | ru uk | el | pl cs | tr | ro
+  'jan jän janv ene gen янв січ ιαν sty led oca ian',
+  'feb febr fév fev févr лют фев φεβ lut úno şub',
+  'mar mär mrz mrt maart марта март бер μαρ marz břez',
+  'apr avr abr апр кві απρ kwi dub nis',
+  'may mai maj mag mei мая май трав μαΐ μαι μάι kwě květ',
+  'jun juin giu июн чер ιουν czer červn haz iun',
+  'jul juil lug июл лип ιουλ lip červen tem iul',
+  'aug août aou ago авг сер αυγ αύγ sie srp ağu',
+  'sep set sept сен вер σεπ wrz zář eyl',
+  'oct okt ott out окт жов οκτ paź říj eki',
+  'nov nob ноя лист νοε νοέ lis kas noi',
+  'dec dez déc dic дек груд δεκ gru pro ara',
+]
+const months = beginnings.flatMap((row, index) => row.split(' ').map((beginning) => ({ beginning, month: index + 1 })))
+// The longest beginning wins: "červen(ec)" is July, "červn(a)" June, "mart" March.
+months.sort((a, b) => b.beginning.length - a.beginning.length)
+
+/** The number of the month a word names, 1 to 12, or 0. */
+export function monthNumber(word: string): number {
+  const lower = word.toLowerCase()
+  return months.find(({ beginning }) => lower.startsWith(beginning))?.month ?? 0
+}

@@ -1,0 +1,156 @@
+import type { Direction } from '../../article/article'
+import { safeUrl } from '../../article/safe-url'
+import { authorsOf, cleanName, joinNames } from './byline'
+import { machineDate } from './dates'
+import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
+import { plainText } from './plain-text'
+import { chooseTitle } from './title'
+import { visibleByline } from './visible-byline'
+import { dateInUrl, visibleDate } from './visible-date'
+
+/** What a page says of itself. */
+export interface Metadata {
+  title: string
+  byline: string | null
+  siteName: string | null
+  /** ISO 8601, with the zone the page gave. */
+  published: string | null
+  /** The page's own claim, unchecked. */
+  lang: string | null
+  dir: Direction
+  /** The publisher's description, or an empty string. */
+  description: string
+  image: string | null
+  keywords: string[]
+  /** The whole text, when structured data carries it. */
+  articleBody: string | null
+}
+
+/** Reads a page's metadata: structured data first, then meta tags, then what the page shows, then its address. */
+export function readMetadata(document: Document, url: string, baseUrl: string): Metadata {
+  const nodes = readJsonLd(document)
+  const node = articleNode(nodes)
+  const tags = readMetaTags(document)
+  const hostname = URL.canParse(url) ? new URL(url).hostname : ''
+  const lang = readLanguage(document, tags)
+  const siteName = readSiteName(nodes, node, tags)
+  const image =
+    firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image') ?? imageOf(node?.image)
+  return {
+    title: chooseTitle({
+      declared: [
+        firstTag(tags, 'og:title'),
+        textOf(node?.headline),
+        firstTag(tags, 'twitter:title', 'dc:title', 'dcterms:title', 'parsely:title', 'parsely-title', 'title'),
+      ],
+      documentTitle: document.querySelector('title')?.textContent ?? '',
+      headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
+      siteName,
+      hostname,
+    }),
+    byline: readByline(document, node, tags),
+    siteName,
+    published: readDate(document, node, tags, url, lang),
+    lang,
+    dir: readDirection(document),
+    description: plainText(
+      firstTag(tags, 'og:description', 'description', 'twitter:description', 'dc:description') ??
+        textOf(node?.description) ??
+        '',
+    ),
+    image: image ? safeUrl(image, 'href', baseUrl) : null,
+    keywords: readKeywords(node, tags),
+    articleBody: textOf(node?.articleBody),
+  }
+}
+
+function readByline(document: Document, node: DataNode | null, tags: MetaTags): string | null {
+  const declared = authorsOf(node)
+  if (declared.length > 0) return joinNames(declared)
+  const names = [
+    'author',
+    'article:author',
+    'article:author_name',
+    'dc:creator',
+    'dcterms:creator',
+    'parsely-author',
+    'sailthru:author',
+    'byl',
+    'twitter:data1',
+  ]
+  for (const name of names) {
+    if (name === 'twitter:data1' && !/written by|author/i.test(firstTag(tags, 'twitter:label1') ?? '')) continue
+    const found = [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]
+    if (found.length > 0) return joinNames(found)
+  }
+  return visibleByline(document)
+}
+
+function readDate(
+  document: Document,
+  node: DataNode | null,
+  tags: MetaTags,
+  url: string,
+  lang: string | null,
+): string | null {
+  const declared = [
+    textOf(node?.datePublished),
+    textOf(node?.dateCreated),
+    ...'article:published_time og:published_time og:article:published_time datepublished article:published parsely-pub-date sailthru:date pubdate publishdate publish_date publish-date dc:date dc:date.issued dcterms:created dcterms:date dcterms:issued dcterms:available citation_publication_date citation_date article.published date pub_date originalpublicationdate weibo:article:create_at bt:pubdate ptime article:post_date'
+      .split(' ')
+      .map((name) => firstTag(tags, name)),
+  ]
+  for (const value of declared) {
+    const date = machineDate(value)
+    if (date) return date
+  }
+  // Only the United States and a few islands write the month first.
+  const monthFirst = lang === null || /^en(?:-us)?$/i.test(lang)
+  return visibleDate(document, monthFirst) ?? dateInUrl(url) ?? machineDate(textOf(node?.dateModified))
+}
+
+function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {
+  const site = nodes.find((candidate) => hasType(candidate, /^WebSite$/))
+  const name =
+    firstTag(tags, 'og:site_name') ??
+    textOf(node?.publisher) ??
+    textOf(site?.name) ??
+    firstTag(tags, 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title')
+  return name ? plainText(name) || null : null
+}
+
+function readLanguage(document: Document, tags: MetaTags): string | null {
+  const claimed =
+    document.documentElement?.getAttribute('lang') ||
+    document.documentElement?.getAttribute('xml:lang') ||
+    document.body?.getAttribute('lang') ||
+    firstTag(tags, 'content-language', 'og:locale', 'dc:language', 'inlanguage')
+  const tag = claimed?.split(',')[0]?.trim().replaceAll('_', '-')
+  return tag && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : null
+}
+
+function readDirection(document: Document): Direction {
+  const claimed = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir')
+  return claimed?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr'
+}
+
+function imageOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value
+  if (typeof first === 'string') return first
+  return typeof first === 'object' && first !== null
+    ? textOf((first as DataNode).url ?? (first as DataNode).contentUrl)
+    : null
+}
+
+function readKeywords(node: DataNode | null, tags: MetaTags): string[] {
+  const lists = [node?.keywords].flat().flatMap((value) => textOf(value) ?? [])
+  const all = [
+    ...lists,
+    ...(tags.get('article:tag') ?? []),
+    ...(tags.get('keywords') ?? []),
+    ...(tags.get('news_keywords') ?? []),
+  ]
+  const words = all.flatMap((list) => list.split(/[,;，；、|]/)).map(plainText)
+  return [...new Set(words)].filter((word) => word.length > 1 && word.length <= 40).slice(0, 30)
+}

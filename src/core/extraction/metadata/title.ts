@@ -1,0 +1,82 @@
+import { plainText } from './plain-text'
+
+const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|\s*[-–—](?=[^-–—]*$)/u
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What a title is chosen from. */
+export interface TitleSources {
+  /** Title by the page's structured data and meta tags, best first. */
+  declared: readonly (string | null)[]
+  documentTitle: string
+  headings: readonly string[]
+  siteName: string | null
+  hostname: string
+}
+
+/**
+ * The title without the site's name. Declared titles come first; one that only names the site, or the whole of which
+ * stands in the document's first heading, gives way to that heading.
+ */
+export function chooseTitle({ declared, documentTitle, headings, siteName, hostname }: TitleSources): string {
+  const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
+  const site = fold(siteName ?? '')
+  const candidates = [...declared, documentTitle]
+    .map((title) => clean(title ?? ''))
+    .filter((title) => title !== '' && fold(title) !== site)
+  const best = candidates[0] ?? ''
+  const heads = headings.map(plainText).filter((text) => text.length > 0 && text.length < 300)
+  // A heading that the document's title repeats is what the author calls the page.
+  const repeated = heads.find(
+    (text) =>
+      fold(text).length > 4 && fold(text) !== site && fold(best).includes(fold(text)) && text.length * 2 > best.length,
+  )
+  return repeated ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
+}
+
+/** Cuts the site's name off either end of a title, once per end, where a separator stands before or after it. */
+export function withoutSiteName(title: string, siteName: string | null, hostname: string): string {
+  const names = [siteName ?? '', ...hostNames(hostname)].map(fold).filter((name) => name.length > 1)
+  const isSite = (part: string): boolean => {
+    const folded = fold(part)
+    return folded !== '' && names.some((name) => folded === name || (name.length > 3 && isNear(folded, name)))
+  }
+  let rest = title
+  for (let round = 0; round < 3; round++) {
+    const parts = splitEnds(rest)
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (last && isSite(last.text)) rest = rest.slice(0, last.at)
+    else if (first && parts.length > 1 && isSite(first.text)) rest = rest.slice(parts[1]?.start ?? 0)
+    else break
+  }
+  rest = rest.trim()
+  return rest === '' ? title : rest
+}
+
+/** `folded` is the site's name with a word or so more, such as "The" or ".com". */
+const isNear = (folded: string, name: string): boolean =>
+  (folded.includes(name) && folded.length < name.length * 1.6) ||
+  (name.includes(folded) && folded.length > name.length * 0.6)
+
+/** The title's parts between separators: text, where it starts and where the separator before it does. */
+function splitEnds(title: string): { text: string; start: number; at: number }[] {
+  const parts: { text: string; start: number; at: number }[] = []
+  const pattern = new RegExp(separators.source, 'gu')
+  let start = 0
+  let at = 0
+  for (const match of title.matchAll(pattern)) {
+    parts.push({ text: title.slice(start, match.index), start, at })
+    at = match.index
+    start = match.index + match[0].length
+  }
+  if (parts.length > 0) parts.push({ text: title.slice(start), start, at })
+  return parts
+}
+
+/** Names a host may stand for: `www.bbc.co.uk` gives `bbc` and `bbc.co.uk`. */
+function hostNames(hostname: string): string[] {
+  const bare = hostname.replace(/^(?:www\d?|m|mobile|amp|blog)\./, '')
+  const labels = bare.split('.')
+  const name =
+    labels.length > 2 && /^(?:co|com|net|org|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2)
+  return [bare, name ?? '']
+}

@@ -1,0 +1,38 @@
+import { machineDate, parseDate } from './dates'
+
+const dateSelectors = [
+  'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
+  'time[pubdate], time.published, time.entry-date, .published[datetime], .dt-published',
+  'article time[datetime], main time[datetime], header time[datetime]',
+  'time[datetime]',
+]
+const wordedSelectors =
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], [id*="time" i], ' +
+  '[class*="info" i], [class*="meta" i], [class*="byline" i], [class*="source" i], time, [id*="info" i]'
+
+/** The date of publication as the page shows it, or null. */
+export function visibleDate(document: Document, monthFirst: boolean): string | null {
+  const isElsewhere = (element: Element): boolean =>
+    element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]') !== null
+  for (const selector of dateSelectors) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (isElsewhere(element)) continue
+      const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
+      const date = machineDate(value)
+      if (date) return date
+    }
+  }
+  for (const element of document.querySelectorAll(wordedSelectors)) {
+    const text = element.textContent ?? ''
+    if (text.length > 300 || !/\d/.test(text) || isElsewhere(element)) continue
+    const date = parseDate(text.replace(/\s+/g, ' '), { monthFirst })
+    if (date) return date
+  }
+  return null
+}
+
+/** The day in an address such as `/2019/11/20/`, or null. */
+export function dateInUrl(url: string): string | null {
+  const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|$)/.exec(url)
+  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : null
+}

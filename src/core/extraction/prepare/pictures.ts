@@ -1,0 +1,105 @@
+import { largestCandidate, parsePictureSet, printPictureSet } from '../../article/picture-set'
+
+/**
+ * Attributes in which pages keep the address of a picture until it scrolls into view, commonest first. From public
+ * bug reports of readers and the documentation of lazy loaders.
+ */
+const lazyAttributes = (
+  'data-src data-original data-lazy-src data-actualsrc data-lazy data-lazyload data-lazy-load data-srv data-img-src ' +
+  'data-url data-original-src data-origin-src data-orig-file data-large-file data-full-src data-hi-res-src data-real-src ' +
+  'data-echo data-image data-image-src data-fallback-src data-delayed-url data-cfsrc data-pin-media data-file file ' +
+  'data-ks-lazyload data-backsrc data-croporisrc data-high-res-src data-raw-src data-source zoomfile'
+).split(' ')
+const lazySetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set', 'data-sizes-srcset']
+
+const placeholder =
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
+const isAddress = (value: string): boolean =>
+  value !== '' && !/\s/.test(value) && !/^[[{]/.test(value) && /[/.]/.test(value)
+
+/** Where a picture's files really are. */
+interface PictureSource {
+  src: string
+  srcset: string
+}
+
+/** Reads the real addresses of an `<img>`, with the `<source>`s of its `<picture>` as a last resort. */
+export function pictureSource(img: Element): PictureSource {
+  const own = (img.getAttribute('src') ?? '').trim()
+  const ownSet = img.getAttribute('srcset') ?? ''
+  const isDummy = own === '' || placeholder.test(own)
+  const lazy = lazyAttributes.map((name) => img.getAttribute(name)?.trim() ?? '').find(isAddress) ?? ''
+  const lazySet =
+    lazySetAttributes.map((name) => img.getAttribute(name) ?? '').find((value) => value.includes('/')) ?? ''
+  // A picture that already shows is never traded for what an attribute promises.
+  const src = isDummy ? lazy || '' : own
+  let srcset = goodSet(isDummy && lazySet ? lazySet : ownSet) || goodSet(lazySet)
+  if (src === '' && srcset === '') {
+    for (const source of img.closest('picture')?.querySelectorAll('source') ?? []) {
+      srcset = goodSet(source.getAttribute('srcset') || source.getAttribute('data-srcset') || '')
+      if (srcset) break
+    }
+  }
+  const fallback = largestCandidate(parsePictureSet(srcset))?.url ?? (isDummy && !/^about:/.test(own) ? own : '')
+  return { src: src || fallback, srcset }
+}
+
+const goodSet = (srcset: string): string =>
+  printPictureSet(parsePictureSet(srcset).filter(({ url }) => !/^data:/.test(url)))
+
+/** Puts a copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, into `to`. */
+export function copyPicture(element: Element, to: Node, copy: Document): void {
+  const img = element.localName === 'img' ? element : element.querySelector('img')
+  if (!img) {
+    if (element.localName === 'noscript') copyNoscript(element.textContent ?? '', to, copy)
+    return
+  }
+  const { src, srcset } = pictureSource(img)
+  if (element.localName === 'noscript') {
+    // The picture before it is this one, waiting for a script that will not run here.
+    const before = to.lastChild as Element | null
+    if (before?.localName === 'img') {
+      if (before.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return
+      before.remove()
+    }
+  }
+  addPicture(to, copy, src, srcset, (name) => img.getAttribute(name))
+}
+
+function addPicture(
+  to: Node,
+  copy: Document,
+  src: string,
+  srcset: string,
+  read: (name: string) => string | null,
+): void {
+  if (!src && !srcset) return
+  const width = Number.parseInt(read('width') ?? '', 10)
+  const height = Number.parseInt(read('height') ?? '', 10)
+  // Counters and spacers.
+  if (width <= 3 || height <= 3) return
+  const twin = copy.createElement('img')
+  for (const name of ['alt', 'title', 'width', 'height', 'sizes', 'class', 'id', 'itemprop']) {
+    const value = read(name)
+    if (value) twin.setAttribute(name, value)
+  }
+  if (src) twin.setAttribute('src', src)
+  if (srcset) twin.setAttribute('srcset', srcset)
+  to.appendChild(twin)
+}
+
+/** In a browser that runs scripts `<noscript>` holds text. The one tag of interest in it is read by hand. */
+function copyNoscript(markup: string, to: Node, copy: Document): void {
+  const tag = /<img\b([^>]*)>/i.exec(markup)?.[1]
+  if (tag === undefined) return
+  const before = to.lastChild as Element | null
+  if (before?.localName === 'img' && !placeholder.test(before.getAttribute('src') ?? 'data:')) return
+  const values = new Map<string, string>()
+  for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
+    values.set((match[1] ?? '').toLowerCase(), (match[2] ?? match[3] ?? match[4] ?? '').replaceAll('&amp;', '&'))
+  }
+  const src = values.get('src') ?? ''
+  if (!src || placeholder.test(src)) return
+  if (before?.localName === 'img') before.remove()
+  addPicture(to, copy, src, values.get('srcset') ?? '', (name) => values.get(name) ?? null)
+}

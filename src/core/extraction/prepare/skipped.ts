@@ -1,0 +1,11 @@
+/** Elements that hold nothing to read. Controls with labels (`button`, `option`) are talk of the page, not of the article. */
+export const skippedElements: ReadonlySet<string> = new Set(
+  (
+    'script style link meta template head title base svg canvas input textarea select option optgroup datalist button ' +
+    'dialog progress meter map area applet param track source noframes noembed nav'
+  ).split(' '),
+)
+
+/** Roles of the page around the article (WAI-ARIA landmarks and widgets). */
+export const skippedRoles =
+  /^(?:navigation|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|banner|contentinfo|complementary|tooltip|status)$/
