@@ -47,6 +47,8 @@ test('no screen holds words of its own', () => {
 test('every file the manifest names is there', () => {
   const manifest = readFileSync(path.join(root, 'manifest.json'), 'utf8')
   const named = [...manifest.matchAll(/"((?:src|icons)\/[^"]+)"/g)].map((match) => match[1] ?? '')
-  const missing = named.filter((file) => !existsSync(path.join(root, file)) && !existsSync(path.join(root, 'public', file)))
+  const missing = named.filter(
+    (file) => !existsSync(path.join(root, file)) && !existsSync(path.join(root, 'public', file)),
+  )
   expect(missing).toEqual([])
 })

@@ -1,10 +1,7 @@
 import type { Analysis, Article } from '../core/article/article'
 
 /** What reading a page came to. */
-export type PageReading =
-  | { kind: 'article'; article: Article }
-  | { kind: 'no-article' }
-  | { kind: 'too-large' }
+export type PageReading = { kind: 'article'; article: Article } | { kind: 'no-article' } | { kind: 'too-large' }
 
 /**
  * What the injected script offers to the extension, kept as `globalThis.lectern` of its isolated world: no page can see

@@ -2,8 +2,8 @@
 const NAME = 'lectern-library'
 
 export interface LibraryNews {
-  /** Entries that changed, or null when too many to name. */
-  ids: readonly string[] | null
+  /** The entries that changed. */
+  ids: readonly string[]
 }
 
 export function announceNews(news: LibraryNews): void {

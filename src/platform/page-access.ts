@@ -1,4 +1,4 @@
-import { browser, type Scripting } from './browser'
+import { browser } from './browser'
 import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 
 const CONTENT_SCRIPT = 'src/entrypoints/content/index.js'
@@ -44,8 +44,9 @@ function callInPage(verb: BridgeVerb): { answer: unknown } | null {
 }
 
 async function callBridge(tabId: number, verb: BridgeVerb): Promise<{ answer: unknown } | null> {
-  const injection: Scripting.ScriptInjection = { target: { tabId }, func: callInPage as () => void, args: [verb] }
-  const [result] = await browser.scripting.executeScript(injection)
+  // The polyfill's types know only functions without arguments.
+  const func = callInPage as unknown as () => void
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [verb] })
   // Firefox reports what the injected function threw here, Chromium rejects.
   if (result?.error) throw result.error
   return (result?.result ?? null) as { answer: unknown } | null
@@ -57,7 +58,8 @@ function isRefusal(error: unknown, url: string | undefined): boolean {
   return error instanceof Error && /access|permission|cannot|missing host/i.test(error.message)
 }
 
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/
 
 export function forbiddenReason(url: string | undefined): ForbiddenReason {
   if (url === undefined) return 'site'

@@ -17,15 +17,17 @@ export function receiveLetters(
   forContent: ContentHandlers,
   toRefusal: (error: unknown) => Refusal,
 ): void {
-  browser.runtime.onMessage.addListener((letter: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
-    const name = letterName(letter)
-    const from = whoSent(sender)
-    if (!name || !from) return undefined
-    return answer(name, (letter as { ask?: unknown }).ask, from, forPages, forContent).catch((error: unknown) => ({
-      ok: false,
-      refusal: toRefusal(error),
-    }))
-  })
+  browser.runtime.onMessage.addListener(
+    (letter: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+      const name = letterName(letter)
+      const from = whoSent(sender)
+      if (!name || !from) return undefined
+      return answer(name, (letter as { ask?: unknown }).ask, from, forPages, forContent).catch((error: unknown) => ({
+        ok: false,
+        refusal: toRefusal(error),
+      }))
+    },
+  )
 }
 
 function letterName(letter: unknown): string | null {

@@ -5,6 +5,7 @@ import { getEntry } from '../../platform/library-database'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
 import { askedBoolean, askedId, askedTags } from './asked'
+import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 
 /** Answers what pages and content scripts ask; every value in a letter is checked before it is used. */
@@ -17,8 +18,7 @@ export function startLetters(library: Library): void {
       removeEntry: (ask) => library.remove(askedId(ask)),
       restoreEntry: (ask) => library.restore(askedId(ask)),
       async syncNow() {
-        await library.merge()
-        await library.publish()
+        await syncNow(library)
         return null
       },
     },

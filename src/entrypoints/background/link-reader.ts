@@ -1,7 +1,7 @@
 import { callPage } from '../../platform/page-access'
 import { requestSite } from '../../platform/site-permission'
-import { forgetTab, isTabToRead, rememberTab } from '../../platform/tabs-to-read'
 import { isLoaded, onTabLoaded, openTab, type ReadableTab } from '../../platform/tabs'
+import { forgetTab, isTabToRead, rememberTab } from '../../platform/tabs-to-read'
 
 /**
  * Opens a link in a new tab, and the reader over it once it has loaded. The new tab is another site as far as the

@@ -1,15 +1,32 @@
 import type { Library } from '../../core/library/library'
+import type { SyncReport } from '../../core/library/sync-report'
 import { onSyncDue } from '../../platform/alarms'
 import { onSyncAreaChanged } from '../../platform/sync-area'
+import { keepSyncStatus } from '../../platform/sync-status'
 
 /** Merges what other browsers wrote as soon as it arrives, and writes our own changes when the alarm says so. */
 export function startSync(library: Library): void {
-  onSyncAreaChanged(async () => {
-    await library.merge()
-  })
+  onSyncAreaChanged(() => keepingStatus(() => library.merge()))
   onSyncDue(async () => {
-    await library.merge()
-    await library.publish()
+    await syncNow(library)
     await library.purge()
   })
+}
+
+/** Merges, then publishes: what came in first may make some of our own records needless. */
+export function syncNow(library: Library): Promise<void> {
+  return keepingStatus(async () => {
+    const merged = await library.merge()
+    return { ...(await library.publish()), merged: merged.merged, devices: merged.devices }
+  })
+}
+
+/** No silent failure: what went wrong stands in the library's side column until a sync goes well. */
+async function keepingStatus(work: () => Promise<SyncReport>): Promise<void> {
+  const at = Date.now()
+  try {
+    await keepSyncStatus({ at, report: await work(), error: null })
+  } catch (error) {
+    await keepSyncStatus({ at, report: null, error: error instanceof Error ? error.message : String(error) })
+  }
 }

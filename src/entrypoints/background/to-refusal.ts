@@ -1,5 +1,6 @@
 import { BadRequest } from '../../core/library/check-save-request'
-import { LibraryFull, NoSuchEntry } from '../../core/library/library-errors'
+import { LibraryFull } from '../../core/library/library-full'
+import { NoSuchEntry } from '../../core/library/no-such-entry'
 import type { Refusal } from '../../platform/letters'
 
 /** What an error of the library becomes in a reply; the class is lost on the way, the code is not. */

@@ -1,5 +1,5 @@
-import { callPage, PageForbidden } from '../../platform/page-access'
 import { showBadge } from '../../platform/badge'
+import { callPage, PageForbidden } from '../../platform/page-access'
 import type { ReadableTab } from '../../platform/tabs'
 
 /** Opens or closes the reader over a tab. Where there is nothing to read the button says so for a moment. */

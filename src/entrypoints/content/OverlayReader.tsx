@@ -1,12 +1,12 @@
 import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
+import type { ArticleExtraction } from '../../core/extraction/extraction'
 import { sendLetter } from '../../platform/send-letter'
-import type { SaveState } from '../../ui/article/save-state'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
-import { refusalSentence } from '../refusal-sentence'
-import { type ArticleExtraction, analysePage } from './read-page'
+import { useSaveState } from '../use-save-state'
+import { analysePage } from './read-page'
 
 export interface OverlayReaderProps {
   extraction: ArticleExtraction
@@ -17,7 +17,7 @@ export interface OverlayReaderProps {
 export function OverlayReader({ extraction, onClose }: OverlayReaderProps) {
   const { say } = useWords()
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'unknown' })
+  const { saveState, setSaveState, change } = useSaveState()
   const body = useCallback(() => extraction.body, [extraction])
 
   useEffect(() => {
@@ -31,17 +31,13 @@ export function OverlayReader({ extraction, onClose }: OverlayReaderProps) {
     )
   }, [])
 
-  const change = async (during: SaveState, work: () => Promise<SaveState>) => {
-    setSaveState(during)
-    setSaveState(await work().catch((error: unknown) => ({ kind: 'failed', sentence: refusalSentence(error, say) })))
-  }
   const save = () =>
-    change({ kind: 'saving' }, async () => {
+    change(async () => {
       await sendLetter('saveThisPage', { article: extraction.article, analysis: analysis ?? analysePage(extraction) })
       return { kind: 'saved', since: 'now' }
     })
   const undo = () =>
-    change({ kind: 'saving' }, async () => {
+    change(async () => {
       await sendLetter('removeThisPage', {})
       return { kind: 'unsaved' }
     })

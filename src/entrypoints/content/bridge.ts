@@ -1,6 +1,7 @@
+import type { Extraction } from '../../core/extraction/extraction'
 import type { ContentBridge, PageReading } from '../../platform/content-bridge'
 import { openOverlay } from './open-overlay'
-import { analysePage, type Extraction, readPage } from './read-page'
+import { analysePage, readPage } from './read-page'
 
 /** How long what the popup has read still serves for opening the reader, in ms: pages change under a person's eyes. */
 const FRESH = 30_000

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { ArticleExtraction } from '../../core/extraction/extraction'
 import articleCss from '../../ui/article/article.css?inline'
 import controlsCss from '../../ui/controls/controls.css?inline'
 import tokensCss from '../../ui/controls/tokens.css?inline'
@@ -9,7 +10,6 @@ import { keepKeysFromPage } from './keep-keys-from-page'
 import { OverlayReader } from './OverlayReader'
 import overlayCss from './overlay.css?inline'
 import { hidePage } from './page-behind'
-import type { ArticleExtraction } from './read-page'
 
 const HOST = 'lectern-reader'
 const CSS = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n')

@@ -23,7 +23,8 @@ export async function readTab(
   try {
     const reading = await callPage(tab, 'read')
     // A PDF viewer is a page in some browsers: one without an article.
-    if (reading.kind === 'no-article' && forbiddenReason(tab.url) === 'pdf') return say({ kind: 'notice', notice: 'pdf' })
+    if (reading.kind === 'no-article' && forbiddenReason(tab.url) === 'pdf')
+      return say({ kind: 'notice', notice: 'pdf' })
     if (reading.kind !== 'article') return say({ kind: 'notice', notice: reading.kind })
     const { article } = reading
     const body = () => rebuildBody(parseInert(article.html).body, document)

@@ -4,15 +4,12 @@ import { articleId } from '../../core/article/article-id'
 import type { Entry } from '../../core/library/entry'
 import { getEntry, listTags } from '../../platform/library-database'
 import { sendLetter } from '../../platform/send-letter'
-import type { SaveState } from '../../ui/article/save-state'
-import { useWords } from '../../ui/controls/words'
-import { refusalSentence } from '../refusal-sentence'
+import { useSaveState } from '../use-save-state'
 import type { PopupReading } from './read-tab'
 
 /** Saving from the popup: where the article stands, which tags are offered and taken, and the way back. */
 export function useSaving(reading: PopupReading) {
-  const { say } = useWords()
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'unknown' })
+  const { saveState, setSaveState, change } = useSaveState()
   const [entry, setEntry] = useState<Entry | null>(null)
   const [offeredTags, setOfferedTags] = useState<string[]>([])
   const [chosenTags, setChosenTags] = useState<string[]>([])
@@ -34,30 +31,32 @@ export function useSaving(reading: PopupReading) {
       .then((own) => setOfferedTags(matchOwnTags(analysis.tags, own).map(({ tag }) => tag)))
   }, [analysis])
 
-  const change = async (during: SaveState, work: () => Promise<SaveState>) => {
-    setSaveState(during)
-    setSaveState(await work().catch((error: unknown) => ({ kind: 'failed', sentence: refusalSentence(error, say) })))
-  }
   return {
     saveState,
     offeredTags,
     chosenTags,
     onSave: () =>
       article &&
-      change({ kind: 'saving' }, async () => {
+      change(async () => {
         setEntry(await sendLetter('saveArticle', { article, analysis, tags: chosenTags }))
         return { kind: 'saved', since: 'now' }
       }),
     onUndo: () =>
       entry &&
-      change({ kind: 'saving' }, async () => {
+      change(async () => {
         await sendLetter('removeEntry', { id: entry.id })
         setEntry(null)
         return { kind: 'unsaved' }
       }),
     onChooseTags(tags: string[]) {
       setChosenTags(tags)
-      if (entry) void change(saveState, () => sendLetter('setTags', { id: entry.id, tags }).then(() => saveState))
+      // Tags of a saved article are its tags at once; before that they wait for the save.
+      if (entry) {
+        void change(async () => {
+          await sendLetter('setTags', { id: entry.id, tags })
+          return saveState
+        })
+      }
     },
   }
 }

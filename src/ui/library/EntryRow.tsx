@@ -4,8 +4,8 @@ import type { Entry } from '../../core/library/entry'
 import { formatMinutes, siteOf } from '../controls/format'
 import { IconButton } from '../controls/IconButton'
 import { useWords } from '../controls/words'
-import { EntryTags } from './EntryTags'
 import { coverHue } from './cover-hue'
+import { EntryTags } from './EntryTags'
 
 export interface EntryActions {
   /** Address of the page that shows the saved article. */

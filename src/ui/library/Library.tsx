@@ -31,7 +31,14 @@ export function Library({ entries, failure, toast, syncStatus, onSync, ...action
   const minutes = shown.reduce((sum, entry) => sum + entry.minutes, 0)
   return (
     <div class="library">
-      <SideColumn entries={entries ?? []} tags={tags} view={view} onView={setView} status={syncStatus} onSync={onSync} />
+      <SideColumn
+        entries={entries ?? []}
+        tags={tags}
+        view={view}
+        onView={setView}
+        status={syncStatus}
+        onSync={onSync}
+      />
       <main class="library-main" aria-busy={entries === null}>
         <h1 class="visually-hidden">{say('library')}</h1>
         <label class="library-search">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../controls/words'
 
 export interface ContentsProps {
-  scroller: RefObject<HTMLElement>
+  scroller: RefObject<HTMLElement | null>
   /** Changes when another text is shown. */
   body: () => DocumentFragment
 }
@@ -21,7 +21,12 @@ export function Contents({ scroller, body }: ContentsProps) {
     // The line one reads at: a heading counts as reached once it is in the upper third.
     const mark = () => {
       const line = element.getBoundingClientRect().top + element.clientHeight / 3
-      setCurrent(Math.max(0, found.findLastIndex((heading) => heading.getBoundingClientRect().top <= line)))
+      setCurrent(
+        Math.max(
+          0,
+          found.findLastIndex((heading) => heading.getBoundingClientRect().top <= line),
+        ),
+      )
     }
     mark()
     element.addEventListener('scroll', mark, { passive: true })

@@ -11,10 +11,7 @@ import { MinutesLeft } from './MinutesLeft'
 import { type RailAction, ReaderRail } from './ReaderRail'
 import { useProgress } from './use-progress'
 
-export type ReaderArticle = Pick<
-  Article,
-  'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'
->
+export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>
 
 export interface ReaderProps {
   article: ReaderArticle

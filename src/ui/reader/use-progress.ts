@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** How far the scroller has come, from 0 to 1; a text that fits without scrolling counts as read. */
-export function useProgress(scroller: RefObject<HTMLElement>): number {
+export function useProgress(scroller: RefObject<HTMLElement | null>): number {
   const [progress, setProgress] = useState(0)
   useEffect(() => {
     const element = scroller.current

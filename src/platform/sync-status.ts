@@ -1,0 +1,27 @@
+import type { SyncReport } from '../core/library/sync-report'
+import { browser } from './browser'
+
+const KEY = 'sync-status'
+
+/** How the last sync went, kept where every page of ours can see it. */
+export interface SyncStatus {
+  /** Ms since 1970. */
+  at: number
+  report: SyncReport | null
+  /** Why it failed, or null. */
+  error: string | null
+}
+
+export async function keepSyncStatus(status: SyncStatus): Promise<void> {
+  await browser.storage.local.set({ [KEY]: status })
+}
+
+/** Tells the status now and at every change. @returns a function that stops it. */
+export function watchSyncStatus(tell: (status: SyncStatus | null) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) tell((changes[KEY]?.newValue as SyncStatus | undefined) ?? null)
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  void browser.storage.local.get(KEY).then((stored) => tell((stored[KEY] as SyncStatus | undefined) ?? null))
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}
