@@ -4,11 +4,15 @@ import { articleId } from '../../core/article/article-id'
 import type { Entry } from '../../core/library/entry'
 import { getEntry, listTags } from '../../platform/library-database'
 import { sendLetter } from '../../platform/send-letter'
+import type { SaveState } from '../../ui/article/save-state'
+import { useWords } from '../../ui/controls/words'
+import { refusalSentence } from '../refusal-sentence'
 import { useSaveState } from '../use-save-state'
 import type { PopupReading } from './read-tab'
 
 /** Saving from the popup: where the article stands, which tags are offered and taken, and the way back. */
 export function useSaving(reading: PopupReading) {
+  const { say } = useWords()
   const { saveState, setSaveState, change } = useSaveState()
   const [entry, setEntry] = useState<Entry | null>(null)
   const [offeredTags, setOfferedTags] = useState<string[]>([])
@@ -32,7 +36,8 @@ export function useSaving(reading: PopupReading) {
   }, [analysis])
 
   return {
-    saveState,
+    // What is saved should have its summary: until the analysis is there the button waits.
+    saveState: analysis ? saveState : ({ kind: 'unknown' } satisfies SaveState),
     offeredTags,
     chosenTags,
     onSave: () =>
@@ -48,14 +53,15 @@ export function useSaving(reading: PopupReading) {
         setEntry(null)
         return { kind: 'unsaved' }
       }),
-    onChooseTags(tags: string[]) {
+    /** Tags of a saved article are its tags at once; before that they wait for the save. */
+    async onChooseTags(tags: string[]) {
       setChosenTags(tags)
-      // Tags of a saved article are its tags at once; before that they wait for the save.
-      if (entry) {
-        void change(async () => {
-          await sendLetter('setTags', { id: entry.id, tags })
-          return saveState
-        })
+      if (!entry || saveState.kind !== 'saved') return
+      try {
+        setEntry(await sendLetter('setTags', { id: entry.id, tags }))
+      } catch (error) {
+        setChosenTags(chosenTags)
+        setSaveState({ ...saveState, problem: refusalSentence(error, say) })
       }
     },
   }

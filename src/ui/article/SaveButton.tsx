@@ -37,8 +37,8 @@ export function SaveButton({ state, onSave, onUndo }: SaveButtonProps) {
         </button>
       )}
       <p class="save-status" role="status">
-        {state.kind === 'failed' ? state.sentence : ''}
-        {state.kind === 'saved' && <span class="visually-hidden">{say('savedStatus')}</span>}
+        {state.kind === 'failed' && state.sentence}
+        {state.kind === 'saved' && (state.problem ?? <span class="visually-hidden">{say('savedStatus')}</span>)}
       </p>
     </div>
   )

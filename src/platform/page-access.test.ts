@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import fake from '../../tests/fakes/browser'
+import { callPage, forbiddenReason, PageForbidden } from './page-access'
+
+const executeScript = vi.fn()
+const tab = { id: 5, url: 'https://harbour.example/ferry' }
+
+beforeEach(() => {
+  executeScript.mockReset()
+  fake.scripting = { executeScript }
+})
+
+test('a page that has the script is only asked', async () => {
+  executeScript.mockResolvedValueOnce([{ result: { answer: 'closed' } }])
+  expect(await callPage(tab, 'toggleReader')).toBe('closed')
+  expect(executeScript).toHaveBeenCalledTimes(1)
+})
+
+test('a page without it gets it, then is asked', async () => {
+  executeScript
+    .mockResolvedValueOnce([{ result: null }])
+    .mockResolvedValueOnce([{}])
+    .mockResolvedValueOnce([{ result: { answer: 'opened' } }])
+  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['src/entrypoints/content/index.js'] })
+})
+
+test('what the page refuses says why', async () => {
+  executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'))
+  await expect(callPage({ id: 1, url: 'chrome://settings' }, 'read')).rejects.toMatchObject({ reason: 'browser-page' })
+  executeScript.mockRejectedValue(new Error('Missing host permission for the tab'))
+  await expect(callPage(tab, 'read')).rejects.toMatchObject({ reason: 'site' })
+})
+
+test('an error of our own is not taken for the browser’s refusal', async () => {
+  executeScript.mockResolvedValueOnce([{ error: new TypeError('x is not a function') }])
+  const reading = callPage(tab, 'read')
+  await expect(reading).rejects.toThrow(TypeError)
+  await expect(reading).rejects.not.toThrow(PageForbidden)
+})
+
+test.each([
+  ['chrome://settings/', 'browser-page'],
+  ['about:config', 'browser-page'],
+  ['view-source:https://harbour.example/', 'browser-page'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'store'],
+  ['https://harbour.example/tides.PDF?page=2', 'pdf'],
+  ['file:///home/reader/tides.html', 'file'],
+  ['https://harbour.example/', 'site'],
+  [undefined, 'site'],
+])('%s is forbidden as %s', (url, reason) => {
+  expect(forbiddenReason(url)).toBe(reason)
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { formatAgo, formatDay, formatDuration, formatMinutes, siteOf } from './format'
+
+test('days are written in the reader’s language; nonsense is not', () => {
+  expect(formatDay('2026-03-14T12:00:00Z', 'en-GB')).toBe('14 March 2026')
+  expect(formatDay('2026-03-14T12:00:00Z', 'zh-CN')).toBe('2026年3月14日')
+  expect(formatDay('last Tuesday', 'en')).toBe('')
+})
+
+test('minutes and hours', () => {
+  expect(formatMinutes(9, 'en')).toBe('9 min')
+  expect(formatMinutes(9, 'zh-CN')).toMatch(/^9\s?分钟$/)
+  expect(formatDuration(370, 'en')).toBe('6 hr 10 min')
+  expect(formatDuration(120, 'en')).toBe('2 hr')
+  expect(formatDuration(0, 'en')).toBe('0 min')
+})
+
+test('times gone by', () => {
+  const now = Date.UTC(2026, 0, 2)
+  expect(formatAgo(now - 30_000, now, 'en')).toBe('this minute')
+  expect(formatAgo(now - 120_000, now, 'en')).toBe('2 minutes ago')
+  expect(formatAgo(now - 3 * 3_600_000, now, 'en')).toBe('3 hours ago')
+  expect(formatAgo(now - 2 * 86_400_000, now, 'zh-CN')).toMatch(/前天|2天前/)
+})
+
+test('the site of an address', () => {
+  expect(siteOf('https://www.harbour.example/a?b')).toBe('harbour.example')
+  expect(siteOf('nonsense')).toBe('')
+})
