@@ -1,7 +1,18 @@
-import type { Analysis, Article } from '../core/article/article'
+import type { Article } from '../core/article/article'
+
+/** What a page gives to the analysis of its article, besides the article itself. */
+export interface Evidence {
+  /** The publisher's own keywords, unchecked. */
+  keywords: string[]
+  /** How many pictures the body has. */
+  pictures: number
+}
 
 /** What reading a page came to. */
-export type PageReading = { kind: 'article'; article: Article } | { kind: 'no-article' } | { kind: 'too-large' }
+export type PageReading =
+  | { kind: 'article'; article: Article; evidence: Evidence }
+  | { kind: 'no-article' }
+  | { kind: 'too-large' }
 
 /**
  * What the injected script offers to the extension, kept as `globalThis.lectern` of its isolated world: no page can see
@@ -10,8 +21,6 @@ export type PageReading = { kind: 'article'; article: Article } | { kind: 'no-ar
 export interface ContentBridge {
   /** Reads the page as it is now. */
   read(): PageReading
-  /** Analyses what was read last; null when nothing was. */
-  analyse(): Analysis | null
   /** Opens the reader over the page, or closes it. What it answers says what is there now. */
   toggleReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
 }

@@ -1,8 +1,14 @@
+import type { AnalysisInput } from '../core/analysis/analyse'
 import type { Analysis, Article } from '../core/article/article'
 import type { Entry } from '../core/library/entry'
 
+/** Whoever has read a page may have its text analysed: the worker does it, so that no page has to wait for it. */
+interface AnalyseLetter {
+  analyse: { ask: AnalysisInput; answer: Analysis }
+}
+
 /** What extension pages may ask of the background: they name entries by id. */
-export interface PageLetters {
+export interface PageLetters extends AnalyseLetter {
   saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
   setTags: { ask: { id: string; tags: string[] }; answer: Entry }
   setArchived: { ask: { id: string; archived: boolean }; answer: Entry }
@@ -15,7 +21,7 @@ export interface PageLetters {
  * What a content script may ask. It lives in a stranger's page, so it never names an entry: the background takes the
  * address from the browser's own word on the sender.
  */
-export interface ContentLetters {
+export interface ContentLetters extends AnalyseLetter {
   saveThisPage: { ask: { article: Article; analysis: Analysis | null }; answer: Entry }
   removeThisPage: { ask: Record<string, never>; answer: null }
   isThisPageSaved: { ask: Record<string, never>; answer: boolean }

@@ -1,3 +1,4 @@
+import { analyse } from '../../core/analysis/analyse'
 import { articleId } from '../../core/article/article-id'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
@@ -5,6 +6,7 @@ import { getEntry } from '../../platform/library-database'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
 import { askedBoolean, askedId, askedTags } from './asked'
+import { askedAnalysisInput } from './asked-analysis-input'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 
@@ -12,6 +14,7 @@ import { toRefusal } from './to-refusal'
 export function startLetters(library: Library): void {
   receiveLetters(
     {
+      analyse: async (ask) => analyse(askedAnalysisInput(ask)),
       saveArticle: (ask) => library.save(checkSaveRequest(ask)),
       setTags: (ask) => library.setTags(askedId(ask), askedTags(ask)),
       setArchived: (ask) => library.setArchived(askedId(ask), askedBoolean(ask, 'archived')),
@@ -23,6 +26,7 @@ export function startLetters(library: Library): void {
       },
     },
     {
+      analyse: async (ask) => analyse(askedAnalysisInput(ask)),
       saveThisPage: (ask, { url }) => {
         const request = checkSaveRequest({ ...ask, tags: [] })
         return library.save({ ...request, article: { ...request.article, url } })

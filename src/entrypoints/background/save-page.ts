@@ -1,15 +1,18 @@
+import { analyse } from '../../core/analysis/analyse'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
 import { showBadge } from '../../platform/badge'
 import { callPage, PageForbidden } from '../../platform/page-access'
 import type { ReadableTab } from '../../platform/tabs'
+import { analysisInput } from '../analysis-input'
+import { askedAnalysisInput } from './asked-analysis-input'
 
 /** Saves the page of a tab without showing it; the button says for a moment how it went. */
 export async function savePage(library: Library, tab: ReadableTab): Promise<void> {
   try {
     const reading = await callPage(tab, 'read')
     if (reading.kind !== 'article') return showBadge(tab.id, 'nothing')
-    const analysis = await callPage(tab, 'analyse')
+    const analysis = analyse(askedAnalysisInput(analysisInput(reading.article, reading.evidence)))
     const request = checkSaveRequest({ article: reading.article, analysis, tags: [] })
     await library.save({ ...request, article: { ...request.article, url: tab.url ?? request.article.url } })
     await showBadge(tab.id, 'saved')

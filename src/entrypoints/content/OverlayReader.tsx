@@ -2,27 +2,35 @@ import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
 import type { ArticleExtraction } from '../../core/extraction/extraction'
+import type { Evidence } from '../../platform/content-bridge'
 import { sendLetter } from '../../platform/send-letter'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
+import { analysisInput } from '../analysis-input'
 import { useSaveState } from '../use-save-state'
-import { analysePage } from './read-page'
 
 export interface OverlayReaderProps {
   extraction: ArticleExtraction
+  evidence: Evidence
   onClose: () => void
 }
 
 /** The reader over a live page: analysis comes after the first paint, saving goes to the background. */
-export function OverlayReader({ extraction, onClose }: OverlayReaderProps) {
+export function OverlayReader({ extraction, evidence, onClose }: OverlayReaderProps) {
   const { say } = useWords()
+  const { article } = extraction
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
   const { saveState, setSaveState, change } = useSaveState()
   const body = useCallback(() => extraction.body, [extraction])
 
   useEffect(() => {
-    const timer = setTimeout(() => setAnalysis(analysePage(extraction)))
-    return () => clearTimeout(timer)
+    const gone = new AbortController()
+    sendLetter('analyse', analysisInput(article, evidence)).then(
+      (answer) => gone.signal.aborted || setAnalysis(answer),
+      // The text is what matters: without its summary it is still read, and saved.
+      () => {},
+    )
+    return () => gone.abort()
   }, [extraction])
   useEffect(() => {
     sendLetter('isThisPageSaved', {}).then(
@@ -33,7 +41,7 @@ export function OverlayReader({ extraction, onClose }: OverlayReaderProps) {
 
   const save = () =>
     change(async () => {
-      await sendLetter('saveThisPage', { article: extraction.article, analysis: analysis ?? analysePage(extraction) })
+      await sendLetter('saveThisPage', { article, analysis })
       return { kind: 'saved', since: 'now' }
     })
   const undo = () =>
@@ -45,7 +53,7 @@ export function OverlayReader({ extraction, onClose }: OverlayReaderProps) {
   const saved = saveState.kind === 'saved'
   return (
     <Reader
-      article={extraction.article}
+      article={article}
       body={body}
       analysis={analysis}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}

@@ -1,7 +1,8 @@
 import type { Extraction } from '../../core/extraction/extraction'
 import type { ContentBridge, PageReading } from '../../platform/content-bridge'
+import { evidenceOf } from './evidence'
 import { openOverlay } from './open-overlay'
-import { analysePage, readPage } from './read-page'
+import { readPage } from './read-page'
 
 /** How long what the popup has read still serves for opening the reader, in ms: pages change under a person's eyes. */
 const FRESH = 30_000
@@ -29,9 +30,6 @@ export function createBridge(document: Document, location: Location): ContentBri
     read() {
       return plain(readNow().extraction)
     },
-    analyse() {
-      return last?.extraction.kind === 'article' ? analysePage(last.extraction) : null
-    },
     toggleReader() {
       if (closeOverlay) {
         closeOverlay()
@@ -50,5 +48,6 @@ export function createBridge(document: Document, location: Location): ContentBri
 }
 
 function plain(extraction: Extraction): PageReading {
-  return extraction.kind === 'article' ? { kind: 'article', article: extraction.article } : { kind: extraction.kind }
+  if (extraction.kind !== 'article') return { kind: extraction.kind }
+  return { kind: 'article', article: extraction.article, evidence: evidenceOf(extraction) }
 }

@@ -6,6 +6,7 @@ import tokensCss from '../../ui/controls/tokens.css?inline'
 import { WordsContext } from '../../ui/controls/words'
 import readerCss from '../../ui/reader/reader.css?inline'
 import { words } from '../words'
+import { evidenceOf } from './evidence'
 import { keepKeysFromPage } from './keep-keys-from-page'
 import { OverlayReader } from './OverlayReader'
 import overlayCss from './overlay.css?inline'
@@ -35,7 +36,7 @@ export function openOverlay(document: Document, extraction: ArticleExtraction, o
   const giveKeysBack = keepKeysFromPage(document, root, close)
   render(
     <WordsContext.Provider value={words()}>
-      <OverlayReader extraction={extraction} onClose={close} />
+      <OverlayReader extraction={extraction} evidence={evidenceOf(extraction)} onClose={close} />
     </WordsContext.Provider>,
     surface,
   )

@@ -1,14 +1,23 @@
 import type { Analysis, Article } from '../../core/article/article'
 import { rebuildBody } from '../../core/article/rebuild-body'
 import { callPage, forbiddenReason, PageForbidden } from '../../platform/page-access'
+import { sendLetter } from '../../platform/send-letter'
 import type { ReadableTab } from '../../platform/tabs'
 import { parseInert } from '../../platform/trusted-html'
 import type { PopupNoticeKind } from '../../ui/popup/PopupNotice'
+import { analysisInput } from '../analysis-input'
 
 export type PopupReading =
   | { kind: 'loading' }
   | { kind: 'notice'; notice: PopupNoticeKind; detail?: string }
-  | { kind: 'article'; article: Article; body: () => DocumentFragment; analysis: Analysis | null }
+  | {
+      kind: 'article'
+      article: Article
+      body: () => DocumentFragment
+      /** Null before the text is analysed, and for good when that fails: the text is read and saved all the same. */
+      analysis: Analysis | null
+      analysed: boolean
+    }
 
 /** Reads a tab and tells of it twice: the text as soon as it is there, then the same with its analysis. */
 export async function readTab(
@@ -28,8 +37,9 @@ export async function readTab(
     if (reading.kind !== 'article') return say({ kind: 'notice', notice: reading.kind })
     const { article } = reading
     const body = () => rebuildBody(parseInert(article.html).body, document)
-    say({ kind: 'article', article, body, analysis: null })
-    say({ kind: 'article', article, body, analysis: await callPage(tab, 'analyse') })
+    say({ kind: 'article', article, body, analysis: null, analysed: false })
+    const analysis = await sendLetter('analyse', analysisInput(article, reading.evidence)).catch(() => null)
+    say({ kind: 'article', article, body, analysis, analysed: true })
   } catch (error) {
     if (error instanceof PageForbidden) say({ kind: 'notice', notice: error.reason })
     else say({ kind: 'notice', notice: 'error', detail: error instanceof Error ? error.message : String(error) })

@@ -37,7 +37,7 @@ export function useSaving(reading: PopupReading) {
 
   return {
     // What is saved should have its summary: until the analysis is there the button waits.
-    saveState: analysis ? saveState : ({ kind: 'unknown' } satisfies SaveState),
+    saveState: reading.kind === 'article' && reading.analysed ? saveState : ({ kind: 'unknown' } satisfies SaveState),
     offeredTags,
     chosenTags,
     onSave: () =>
