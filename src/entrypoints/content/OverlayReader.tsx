@@ -9,6 +9,9 @@ import { Reader } from '../../ui/reader/Reader'
 import { analysisInput } from '../analysis-input'
 import { useSaveState } from '../use-save-state'
 
+/** Shorter texts, in characters, mostly get no summary, so no place is kept for one. */
+const LIKELY_TO_HAVE_SUMMARY = 900
+
 export interface OverlayReaderProps {
   extraction: ArticleExtraction
   evidence: Evidence
@@ -20,16 +23,19 @@ export function OverlayReader({ extraction, evidence, onClose }: OverlayReaderPr
   const { say } = useWords()
   const { article } = extraction
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
+  const [analysing, setAnalysing] = useState(article.text.length > LIKELY_TO_HAVE_SUMMARY)
   const { saveState, setSaveState, change } = useSaveState()
   const body = useCallback(() => extraction.body, [extraction])
 
   useEffect(() => {
     const gone = new AbortController()
-    sendLetter('analyse', analysisInput(article, evidence)).then(
-      (answer) => gone.signal.aborted || setAnalysis(answer),
-      // The text is what matters: without its summary it is still read, and saved.
-      () => {},
-    )
+    const done = (answer: Analysis | null) => {
+      if (gone.signal.aborted) return
+      setAnalysis(answer)
+      setAnalysing(false)
+    }
+    // The text is what matters: without its summary it is still read, and saved.
+    sendLetter('analyse', analysisInput(article, evidence)).then(done, () => done(null))
     return () => gone.abort()
   }, [extraction])
   useEffect(() => {
@@ -56,6 +62,7 @@ export function OverlayReader({ extraction, evidence, onClose }: OverlayReaderPr
       article={article}
       body={body}
       analysis={analysis}
+      analysing={analysing}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
       actions={[
         [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose }],

@@ -10,9 +10,10 @@ export interface ArticleMetaProps {
 
 /** One quiet line: who wrote it, when, how long it takes. */
 export function ArticleMeta({ article, minutes }: ArticleMetaProps) {
-  const { say, language } = useWords()
+  const words = useWords()
+  const { say, language } = words
   const day = article.published ? formatDay(article.published, language) : ''
-  const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, language))
+  const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words))
   return (
     <p class="article-meta">
       {article.byline && <span dir="auto">{article.byline}</span>}

@@ -28,3 +28,11 @@ export function SummaryCard({ sentences, lang, dir, children }: SummaryCardProps
     </section>
   )
 }
+
+/**
+ * Keeps the summary's place while the text is being analysed, so that the lines one has begun to read hardly move when
+ * it comes.
+ */
+export function SummaryPlace() {
+  return <div class="summary-card summary-place" aria-hidden="true" />
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatAgo, formatDay, formatDuration, formatMinutes, siteOf } from './format'
+import type { Words } from './words'
 
 test('days are written in the reader’s language; nonsense is not', () => {
   expect(formatDay('2026-03-14T12:00:00Z', 'en-GB')).toBe('14 March 2026')
@@ -8,11 +9,11 @@ test('days are written in the reader’s language; nonsense is not', () => {
 })
 
 test('minutes and hours', () => {
-  expect(formatMinutes(9, 'en')).toBe('9 min')
-  expect(formatMinutes(9, 'zh-CN')).toMatch(/^9\s?分钟$/)
-  expect(formatDuration(370, 'en')).toBe('6 hr 10 min')
-  expect(formatDuration(120, 'en')).toBe('2 hr')
-  expect(formatDuration(0, 'en')).toBe('0 min')
+  const words: Words = { language: 'en', say: (key, ...places) => [key, ...places].join(' ') }
+  expect(formatMinutes(9, words)).toBe('minutes 9')
+  expect(formatDuration(370, words)).toBe('hoursAndMinutes 6 10')
+  expect(formatDuration(120, words)).toBe('hours 2')
+  expect(formatDuration(0, words)).toBe('minutes 0')
 })
 
 test('times gone by', () => {

@@ -1,21 +1,23 @@
+import type { Words } from './words'
+
 /** A day as the reader's own language writes it, or an empty string for a date nobody can read. */
 export function formatDay(iso: string, language: string): string {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
 }
 
-/** "9 min", "9分钟". */
-export function formatMinutes(minutes: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes)
+/** "9 min". In words of our own: not every browser ships every language's units with `Intl`. */
+export function formatMinutes(minutes: number, { say, language }: Words): string {
+  return say('minutes', minutes.toLocaleString(language))
 }
 
-/** "6 hr, 10 min" as far as each part is there. */
-export function formatDuration(minutes: number, language: string): string {
+/** "6 h 10 min" as far as each part is there. */
+export function formatDuration(minutes: number, { say, language }: Words): string {
   const hours = Math.floor(minutes / 60)
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
   const rest = minutes % 60
-  return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean).join(' ')
+  if (hours === 0) return formatMinutes(minutes, { say, language })
+  const written = hours.toLocaleString(language)
+  return rest === 0 ? say('hours', written) : say('hoursAndMinutes', written, String(rest))
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [

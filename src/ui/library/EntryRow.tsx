@@ -23,7 +23,8 @@ export interface EntryRowProps extends EntryActions {
 
 /** One saved article. Its cover is drawn, not fetched: a list of what one reads is nobody else's business. */
 export function EntryRow({ entry, ownTags, onTag, hrefOf, onSetTags, onArchive, onDelete }: EntryRowProps) {
-  const { say, language } = useWords()
+  const words = useWords()
+  const { say } = words
   const [editing, setEditing] = useState(false)
   const lead = entry.summary.length > 0 ? entry.summary.join(' ') : entry.excerpt
   const site = entry.siteName ?? siteOf(entry.url)
@@ -42,7 +43,7 @@ export function EntryRow({ entry, ownTags, onTag, hrefOf, onSetTags, onArchive, 
           </p>
           <div class="entry-meta">
             <span class="entry-site">{site}</span>
-            <span>{say('minutesToRead', formatMinutes(entry.minutes, language))}</span>
+            <span>{say('minutesToRead', formatMinutes(entry.minutes, words))}</span>
             {!entry.hasBody && <span>{say('textElsewhere')}</span>}
             <EntryTags
               tags={entry.tags}

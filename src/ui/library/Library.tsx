@@ -23,7 +23,8 @@ export interface LibraryProps extends EntryActions {
 
 /** The library: a side column of views and tags, and the list. */
 export function Library({ entries, failure, toast, syncStatus, onSync, ...actions }: LibraryProps) {
-  const { say, language } = useWords()
+  const words = useWords()
+  const { say, language } = words
   const [view, setView] = useState<LibraryView>({ kind: 'unread' })
   const [search, setSearch] = useState('')
   const tags = tagCounts(entries ?? [], language)
@@ -59,7 +60,7 @@ export function Library({ entries, failure, toast, syncStatus, onSync, ...action
         {shown.length > 0 && (
           <>
             <p class="library-count" role="status">
-              {say('articlesAndTime', shown.length.toLocaleString(language), formatDuration(minutes, language))}
+              {say('articlesAndTime', shown.length.toLocaleString(language), formatDuration(minutes, words))}
             </p>
             <ul class="library-list">
               {shown.map((entry) => (

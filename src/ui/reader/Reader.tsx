@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Analysis, Article } from '../../core/article/article'
 import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
-import { SummaryCard } from '../article/SummaryCard'
+import { SummaryCard, SummaryPlace } from '../article/SummaryCard'
 import { siteOf } from '../controls/format'
 import { useWords } from '../controls/words'
 import { Contents } from './Contents'
@@ -18,6 +18,8 @@ export interface ReaderProps {
   body: () => DocumentFragment
   /** Null until the text has been analysed; the text itself is shown before. */
   analysis: Analysis | null
+  /** An analysis is still to come. */
+  analysing?: boolean
   /** What the rail offers, in groups; the first group stands apart. */
   actions: readonly (readonly RailAction[])[]
   /** Stands between header and text: what the person should know of this copy. */
@@ -27,7 +29,7 @@ export interface ReaderProps {
 }
 
 /** An article as a page of a book: the same over a live page and for a saved copy. */
-export function Reader({ article, body, analysis, actions, notice, status }: ReaderProps) {
+export function Reader({ article, body, analysis, analysing, actions, notice, status }: ReaderProps) {
   const { say } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
@@ -48,6 +50,7 @@ export function Reader({ article, body, analysis, actions, notice, status }: Rea
           <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
         </header>
         {notice}
+        {analysing && <SummaryPlace />}
         {analysis && (
           <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir}>
             {analysis.tags.length > 0 && (
