@@ -22,10 +22,13 @@ function ours(html: string, url: string): Reading {
   const start = performance.now()
   const extraction = extractArticle(document, { url })
   const ms = performance.now() - start
-  if (extraction.kind !== 'article') return { ...nothing, kind: extraction.kind, ms }
-  const { text, title, byline, published, html: body } = extraction.article
-  const removals = extraction.removals.map(({ step, reason, text }) => ({ step, reason, text }))
-  return { kind: 'article', text, title, byline: byline ?? '', published: published ?? '', html: body, ms, removals }
+  // Text of a page taken for no article counts as well: the sets hold shops and listings.
+  const found = extraction.kind === 'no-article' ? extraction.found : extraction
+  if (found?.kind !== 'article') return { ...nothing, kind: extraction.kind, ms }
+  const { text, title, byline, published, html: body } = found.article
+  const removals = found.removals.map(({ step, reason, text }) => ({ step, reason, text }))
+  const metadata = { title, byline: byline ?? '', published: published ?? '' }
+  return { kind: extraction.kind, text, ...metadata, html: body, ms, removals }
 }
 
 function plainReadability(html: string): Reading {

@@ -56,8 +56,8 @@ function row(name: string, group: readonly Outcome[]): string {
   const precision = mean((shingled ? found : group).map((outcome) => outcome.precision))
   const recall = mean(group.map((outcome) => outcome.recall))
   const f1 = shingled ? (2 * precision * recall) / (precision + recall) : mean(group.map((outcome) => outcome.f1))
-  const empty = group.length - found.length
-  return `${name.padEnd(28)} n ${String(group.length).padStart(3)}  F1 ${percent(f1)}  P ${percent(precision)}  R ${percent(recall)}  empty ${empty}`
+  const refused = group.filter((outcome) => outcome.reading.kind !== 'article').length
+  return `${name.padEnd(28)} n ${String(group.length).padStart(3)}  F1 ${percent(f1)}  P ${percent(precision)}  R ${percent(recall)}  taken for no article ${refused}`
 }
 
 for (const [set, group] of groups(outcomes, (outcome) => outcome.page.set)) {

@@ -1,8 +1,8 @@
 import { bodyText } from '../article/body-text'
 import { rebuildBody } from '../article/rebuild-body'
 import { serialiseBody } from '../article/serialise-body'
-import { chooseWithReadability } from './choose-with-readability'
-import type { Extraction, ExtractOptions, Removal } from './extraction'
+import { chooseContent } from './choose/choose-content'
+import type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 import { isArticle } from './is-article'
 import { readMetadata } from './metadata/read-metadata'
 import { copyPage } from './prepare/copy-page'
@@ -24,11 +24,10 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const metadata = readMetadata(document, url, baseUrl)
   const removals: Removal[] = []
   const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
-  const content = chooseWithReadability(copy)
-  if (!content) return { kind: 'no-article' }
+  const content = chooseContent(copy, metadata)
+  if (!content) return { kind: 'no-article', found: null }
   const body = rebuildBody(content, document, { baseUrl })
   const text = bodyText(body)
-  if (!isArticle(body, text)) return { kind: 'no-article' }
   const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata
   const excerpt = description || beginningOf(text)
   const article = {
@@ -44,7 +43,9 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
     html: serialiseBody(body),
     text,
   }
-  return { kind: 'article', article, body, keywords, removals }
+  const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }
+  if (isArticle(body, text)) return found
+  return { kind: 'no-article', found: text === '' ? null : found }
 }
 
 /** Base of the page's relative addresses: its `<base>`, resolved against the page. */

@@ -33,4 +33,8 @@ export interface ArticleExtraction {
 }
 
 /** What came of reading a page. */
-export type Extraction = ArticleExtraction | { kind: 'no-article' } | { kind: 'too-large' }
+export type Extraction =
+  | ArticleExtraction
+  /** `found` is what text there is all the same, for a person who insists; null when there is none. */
+  | { kind: 'no-article'; found: ArticleExtraction | null }
+  | { kind: 'too-large' }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 
 /** What Readability holds for the article in a page. The document given is used up. */
-export function chooseWithReadability(copy: Document): Element | null {
+export function readabilityPick(copy: Document): Element | null {
   const result = new Readability<Node>(copy, {
     serializer: (node) => node,
     // Classes are evidence for the steps after this one; the allow-list drops them in the end.

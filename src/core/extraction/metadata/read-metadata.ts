@@ -23,6 +23,8 @@ export interface Metadata {
   description: string
   image: string | null
   keywords: string[]
+  /** Whether the page says that it is an article. */
+  isArticle: boolean
   /** The whole text, when structured data carries it. */
   articleBody: string | null
 }
@@ -61,6 +63,7 @@ export function readMetadata(document: Document, url: string, baseUrl: string): 
     ),
     image: image ? safeUrl(image, 'href', baseUrl) : null,
     keywords: readKeywords(node, tags),
+    isArticle: (node !== null && hasType(node, /Article$|Posting|Report|Recipe|HowTo/)) || /article|blog/.test(firstTag(tags, 'og:type') ?? '') || tags.has('article:published_time'),
     articleBody: textOf(node?.articleBody),
   }
 }

@@ -1,0 +1,75 @@
+import { readingWeight } from './reading-weight'
+
+/** What an element holds, in reading weight. */
+export interface Measure {
+  weight: number
+  /** The part inside links. */
+  linked: number
+  /** The part in running text: runs long enough, or ended like a sentence, and not mostly links. */
+  running: number
+}
+
+const inlineNames = new Set(
+  (
+    'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark math q ruby rp rt s samp small span strike ' +
+    'strong sub sup time tt u var wbr br'
+  ).split(' '),
+)
+const sentenceEnd = /[.!?。！？…؟।」』”"’)]\s*$/
+const nothing: Measure = { weight: 0, linked: 0, running: 0 }
+
+/** A run of text this heavy is reading even without a full stop; a lighter one with it. */
+const longRun = 80
+const shortSentence = 30
+
+/**
+ * Measures every element below `root` in one walk, so that no step has to read text twice. Elements nested deeper than
+ * the machine's stack do not occur: copying a page bounds its depth.
+ */
+export function measureBlocks(root: Element): (element: Element) => Measure {
+  const measures = new Map<Element, Measure>()
+  let run = { weight: 0, linked: 0, last: '' }
+  let block: Measure = { ...nothing }
+  const endRun = (): void => {
+    const isReading = run.weight >= longRun || (run.weight >= shortSentence && sentenceEnd.test(run.last))
+    if (isReading && run.linked <= run.weight * 0.5) block.running += run.weight
+    run = { weight: 0, linked: 0, last: '' }
+  }
+  const visit = (element: Element, inLink: boolean): Measure => {
+    const isBlock = !inlineNames.has(element.localName)
+    const outer = block
+    const own: Measure = { ...nothing }
+    if (isBlock) {
+      endRun()
+      block = own
+    }
+    const linked = inLink || element.localName === 'a'
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = child.nodeValue ?? ''
+        const weight = readingWeight(text)
+        if (weight === 0) continue
+        own.weight += weight
+        run.weight += weight
+        run.last = text
+        if (linked) {
+          own.linked += weight
+          run.linked += weight
+        }
+      } else if (child.nodeType === 1) {
+        const inner = visit(child as Element, linked)
+        own.weight += inner.weight
+        own.linked += inner.linked
+        if (inner !== block) own.running += inner.running
+      }
+    }
+    if (isBlock) {
+      endRun()
+      block = outer
+    }
+    measures.set(element, own)
+    return own
+  }
+  visit(root, false)
+  return (element) => measures.get(element) ?? nothing
+}
