@@ -1,6 +1,18 @@
 import type { Analysis, Article } from '../article/article'
-import type { Entry } from './entry'
+import { articleId } from '../article/article-id'
+import type { ArticleState } from './article-state'
+import { BadRequest } from './check-save-request'
+import { isWebUrl } from './check-shared'
+import type { Body, Entry } from './entry'
+import { keptOf, stateOf } from './kept'
 import type { LibraryStore } from './library-store'
+import { mergePlaces } from './merge-places'
+import { NoSuchEntry } from './no-such-entry'
+import { type Pen, takePen } from './pen'
+import { publish } from './publish'
+import { purgeBin } from './purge-bin'
+import { retagged } from './retagged'
+import { bodyOf, savedState } from './saved-state'
 import type { SyncCarrier } from './sync-carrier'
 import type { SyncReport } from './sync-report'
 
@@ -35,7 +47,7 @@ export interface Library {
   /**
    * Keeps an article. The same page twice is one entry: body and metadata are refreshed, tags united, the date of the
    * first save stays, and it comes back from bin and archive.
-   * @throws LibraryFull
+   * @throws LibraryFull; BadRequest when the address is no web address
    */
   save(request: SaveRequest): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
@@ -55,4 +67,82 @@ export interface Library {
   publish(): Promise<SyncReport>
   /** Takes in what other devices have published. @throws LibraryFull */
   merge(): Promise<SyncReport>
+}
+
+export function createLibrary(ports: LibraryPorts): Library {
+  const { store, now, newDeviceId, scheduleSync, announce } = ports
+  const inTurn = oneAfterAnother()
+
+  /**
+   * One change to one article, in the order that survives a death anywhere: the sync is asked for first (it does
+   * nothing when nothing changed), then all is written at once, then pages are told.
+   * @param alter the state after it; the same state back: nothing to write
+   */
+  async function change(
+    id: string,
+    alter: (before: ArticleState | null, pen: Pen) => ArticleState,
+    body: Body | null = null,
+  ): Promise<Entry> {
+    await scheduleSync()
+    const entry = await store.update([id], ({ kept, state }) => {
+      const pen = takePen(state, now(), newDeviceId)
+      const present = kept.get(id)
+      const before = present ? stateOf(present) : null
+      const after = alter(before, pen)
+      if (after.head === null) throw new NoSuchEntry(id)
+      if (present && after === before) return { change: null, result: present.entry }
+      const hasBody = body !== null || (present?.entry.hasBody ?? false)
+      const put = keptOf(after, after.head, hasBody, pen.horizon)
+      const putBodies = body === null ? [] : [body]
+      return { change: { put: [put], putBodies, dropBodies: [], drop: [], state: pen.state() }, result: put.entry }
+    })
+    announce({ ids: [id] })
+    return entry
+  }
+
+  const changeSaved = (id: string, alter: (before: ArticleState, pen: Pen) => ArticleState) =>
+    change(id, (before, pen) => {
+      if (before === null) throw new NoSuchEntry(id)
+      return alter(before, pen)
+    })
+
+  return {
+    async save(request) {
+      const { url } = request.article
+      if (!isWebUrl(url)) throw new BadRequest('Only pages with an http or https address can be saved.')
+      const id = await articleId(url)
+      return change(id, (before, pen) => savedState(before, id, request, pen), bodyOf(id, request))
+    },
+    setTags: (id, tags) => changeSaved(id, (before, pen) => retagged(before, tags, pen)),
+    setArchived: (id, value) =>
+      changeSaved(id, (before, pen) =>
+        (before.archived?.value ?? false) === value ? before : { ...before, archived: { at: pen.stamp(), value } },
+      ),
+    remove: (id) =>
+      changeSaved(id, (before, pen) =>
+        isRemoved(before) ? before : { ...before, removed: { at: pen.stamp(), value: pen.now } },
+      ),
+    restore: (id) =>
+      changeSaved(id, (before, pen) =>
+        isRemoved(before) ? { ...before, removed: { at: pen.stamp(), value: null } } : before,
+      ),
+    purge: () => purgeBin(ports),
+    publish: () => inTurn(() => publish(ports)),
+    merge: () => inTurn(() => mergePlaces(ports)),
+  }
+}
+
+const isRemoved = ({ removed }: ArticleState): boolean => removed !== null && removed.value !== null
+
+/**
+ * Runs what is given to it one after the other: of two publishings at once the older could be the last to write. It
+ * holds nothing that a dying worker would lose.
+ */
+function oneAfterAnother(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const result = last.then(work)
+    last = result.catch(() => {})
+    return result
+  }
 }

@@ -1,0 +1,62 @@
+import { type ArticleState, emptyState, type Head, type Register } from './article-state'
+import type { Entry } from './entry'
+import type { Stamp } from './stamp'
+import type { Horizon } from './stamp-order'
+import { type TagSet, tagsOf } from './tag-set'
+
+/** The stamps of an entry's parts: what merging needs and no page reads. Null: never written. */
+export interface History {
+  id: string
+  head: Stamp
+  details: Stamp | null
+  archived: Stamp | null
+  removed: Stamp | null
+  tags: TagSet
+}
+
+/** An article as it lies on the disk: the entry for pages, flat and ready, and its history for merging, apart. */
+export interface Kept {
+  entry: Entry
+  history: History
+}
+
+const register = <Value>(at: Stamp | null, value: Value): Register<Value> | null => (at === null ? null : { at, value })
+
+export function stateOf({ entry, history }: Kept): ArticleState {
+  const { id, url, title, lang, dir, minutes, byline, siteName, published, excerpt, image, summary } = entry
+  return {
+    ...emptyState(id),
+    head: register(history.head, { url, title, lang, dir, minutes }),
+    details: register(history.details, { byline, siteName, published, excerpt, image, summary }),
+    savedAt: entry.savedAt,
+    archived: register(history.archived, entry.archived),
+    removed: register(history.removed, entry.removedAt),
+    tags: history.tags,
+  }
+}
+
+const noDetails = { byline: null, siteName: null, published: null, excerpt: '', image: null, summary: [] }
+
+/** @param head of the state: without one there is nothing to show */
+export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boolean, horizon: Horizon): Kept {
+  const { id, details, savedAt, archived, removed, tags } = state
+  const entry: Entry = {
+    id,
+    ...head.value,
+    ...(details?.value ?? noDetails),
+    savedAt: savedAt ?? 0,
+    tags: tagsOf(tags, horizon),
+    archived: archived?.value ?? false,
+    removedAt: removed?.value ?? null,
+    hasBody,
+  }
+  const history: History = {
+    id,
+    head: head.at,
+    details: details?.at ?? null,
+    archived: archived?.at ?? null,
+    removed: removed?.at ?? null,
+    tags,
+  }
+  return { entry, history }
+}

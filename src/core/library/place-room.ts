@@ -1,0 +1,57 @@
+import { itemBytes, totalBytes } from './item-bytes'
+import { headKey, partCharacters, partKey, placeOwner } from './place'
+import type { CarrierLimits } from './sync-carrier'
+
+/** Of the whole, kept free for a device that comes later; and what every device may take of the rest in any case. */
+const RESERVE = 1 / 8
+
+/** More than any head takes: version, generation, number of parts, checksum. */
+const HEAD_BYTES = 128
+
+/** What a base64 text costs beyond its characters: two quotes. */
+const QUOTES = 2
+
+export interface PlaceRoom {
+  /** Characters of packed text that have room, about. */
+  characters: number
+  /** Whether a packed text of so many characters has room, exactly. */
+  holds(characters: number): boolean
+}
+
+/**
+ * The room for a device's place beside everything else in the carrier. An eighth of the whole stays free, so that a
+ * new device finds a place; whoever has less than that already may use it. Keys of its own that will be left over are
+ * counted too: they are removed only after the new ones are written.
+ *
+ * @param items all that is in the carrier
+ * @param names the device's names, the one it writes under first
+ */
+export function placeRoom(
+  items: Record<string, unknown>,
+  [device = '', ...former]: readonly string[],
+  limits: CarrierLimits,
+): PlaceRoom {
+  const isOwn = (key: string) => [device, ...former].includes(placeOwner(key) ?? '')
+  const entries = Object.entries(items)
+  const foreign = Object.fromEntries(entries.filter(([key]) => !isOwn(key)))
+  const own = Object.fromEntries(entries.filter(([key]) => isOwn(key)))
+  const reserve = limits.totalBytes * RESERVE
+  const free = limits.totalBytes - totalBytes(foreign)
+  const budget = Math.min(free, Math.max(reserve, free - reserve))
+  const perPart = partCharacters(device, limits)
+
+  return {
+    characters: Math.max(
+      0,
+      budget - HEAD_BYTES - Math.ceil(budget / limits.itemBytes) * itemBytes(partKey(device, 99), ''),
+    ),
+    holds(characters) {
+      const parts = Math.ceil(characters / perPart)
+      const keys = [headKey(device), ...Array.from({ length: parts }, (_, part) => partKey(device, part))]
+      const bytes = keys.reduce((sum, key) => sum + key.length + QUOTES, HEAD_BYTES) + characters
+      const leftOver = Object.fromEntries(Object.entries(own).filter(([key]) => !keys.includes(key)))
+      const count = Object.keys(foreign).length + Object.keys(leftOver).length + keys.length
+      return bytes <= budget && bytes + totalBytes(leftOver) <= free && count <= limits.items
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { type DeviceState, namesOf, type Published } from './device-state'
+import { byImportance, type Candidate, fitShares } from './fit-shares'
+import { itemBytes, totalBytes } from './item-bytes'
+import { stateOf } from './kept'
+import type { LibraryPorts } from './library'
+import { LibraryFull } from './library-full'
+import type { Snapshot } from './library-store'
+import { ownShare } from './own-share'
+import { makePlace, placeHead, placeOwner, readPlace } from './place'
+import { placeRoom } from './place-room'
+import { horizonAt } from './stamp-order'
+import type { CarrierLimits } from './sync-carrier'
+import type { SyncReport } from './sync-report'
+
+type Ports = Pick<LibraryPorts, 'store' | 'carrier' | 'now'>
+type Items = Record<string, unknown>
+
+/**
+ * Writes what this device has to tell into its own place: one write of the keys that changed, then the removal of
+ * those that are left over. Does nothing when all of it stands there already.
+ * @throws LibraryFull: the place is as it was then, and the changes still wait
+ */
+export async function publish({ store, carrier, now }: Ports): Promise<SyncReport> {
+  const { state: before } = await store.read([])
+  if (before === null) return reportOf({ records: 0, leftOut: 0 })
+  const items = await carrier.read()
+  if (await isPublished(before, items)) return reportOf(before.published)
+
+  const snapshot = await store.read('all')
+  const state = snapshot.state ?? before
+  const names = namesOf(state)
+  const candidates = candidatesOf(snapshot, names, now())
+  const fit = await fitShares(candidates, names, placeRoom(items, names, carrier.limits))
+  const generation = (placeHead(items, state.device)?.generation ?? 0) + 1
+  const place = await makePlace(state.device, fit.packed, generation, carrier.limits)
+
+  // A part that is as it should be costs nothing; the head goes with any that is not.
+  const changed = Object.entries(place.items).filter(([key, value]) => items[key] !== value)
+  if (changed.length > 1 || placeHead(items, state.device)?.sum !== place.head.sum) {
+    const written = Object.fromEntries(changed)
+    if (!hasRoom({ ...items, ...written }, carrier.limits)) throw new LibraryFull('sync')
+    await carrier.write(written)
+  }
+  const leftOver = Object.keys(items).filter((key) => names.includes(placeOwner(key) ?? '') && !(key in place.items))
+  if (leftOver.length > 0) await carrier.remove(leftOver)
+
+  const leftOut = candidates.length - fit.count
+  const published = { edits: state.edits, sum: place.head.sum, records: fit.count, leftOut }
+  await store.update([], ({ state: present }) => ({
+    // It may have taken a new name meanwhile; then this place will be written anew under that.
+    change: present?.device === state.device ? noting(present, published) : null,
+    result: null,
+  }))
+  return reportOf(published)
+}
+
+/** True when nothing has changed since the last publishing, here or there. What was left out is tried again. */
+async function isPublished({ device, edits, published }: DeviceState, items: Items): Promise<boolean> {
+  if (edits !== published.edits || published.leftOut > 0) return false
+  if (placeHead(items, device)?.sum !== published.sum) return false
+  return (await readPlace(items, device)).state === 'whole'
+}
+
+function candidatesOf({ kept }: Snapshot, names: readonly string[], now: number): Candidate[] {
+  const horizon = horizonAt(now)
+  const own = new Set(names)
+  return [...kept.values()]
+    .flatMap((one): Candidate[] => {
+      const share = ownShare(stateOf(one), own, horizon)
+      const { archived, savedAt, removedAt } = one.entry
+      return share === null ? [] : [{ share, archived, savedAt, removed: removedAt !== null }]
+    })
+    .sort(byImportance)
+}
+
+const hasRoom = (items: Items, limits: CarrierLimits): boolean =>
+  totalBytes(items) <= limits.totalBytes &&
+  Object.keys(items).length <= limits.items &&
+  Object.entries(items).every(([key, value]) => placeOwner(key) === null || itemBytes(key, value) <= limits.itemBytes)
+
+/** What was merged from it is what was written to it, so the own place need not be read back. */
+const noting = (state: DeviceState, published: Published) => ({
+  put: [],
+  putBodies: [],
+  dropBodies: [],
+  drop: [],
+  state: { ...state, published, seen: { ...state.seen, [state.device]: published.sum ?? '' } },
+})
+
+const reportOf = ({ records, leftOut }: Pick<Published, 'records' | 'leftOut'>): SyncReport => ({
+  published: records,
+  leftOut,
+  merged: 0,
+  devices: [],
+})

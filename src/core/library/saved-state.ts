@@ -1,0 +1,35 @@
+import { type ArticleState, emptyState } from './article-state'
+import type { Body } from './entry'
+import { joinStates } from './join-states'
+import type { SaveRequest } from './library'
+import type { Pen } from './pen'
+import { retagged } from './retagged'
+import { tagsOf } from './tag-set'
+
+/**
+ * The state of an article after saving it (again): what this reading found replaces the former one, tags are united,
+ * and it is out of bin and archive, on every device.
+ */
+export function savedState(
+  before: ArticleState | null,
+  id: string,
+  { article, analysis, tags }: SaveRequest,
+  pen: Pen,
+): ArticleState {
+  const at = pen.stamp()
+  const { url, title, lang, dir, byline, siteName, published, excerpt, image } = article
+  const head = { url, title, lang, dir, minutes: analysis?.minutes ?? 1 }
+  const details = { byline, siteName, published, excerpt, image, summary: analysis?.summary ?? [] }
+  const reading: ArticleState = {
+    ...emptyState(id),
+    head: { at, value: head },
+    details: { at, value: details },
+    savedAt: pen.now,
+    archived: { at, value: false },
+    removed: { at, value: null },
+  }
+  const joined = before === null ? reading : joinStates(before, reading, pen.horizon)
+  return retagged(joined, [...tagsOf(joined.tags, pen.horizon), ...tags], pen)
+}
+
+export const bodyOf = (id: string, { article }: SaveRequest): Body => ({ id, html: article.html, text: article.text })

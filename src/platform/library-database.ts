@@ -1,0 +1,70 @@
+import type { Body, Entry } from '../core/library/entry'
+import { LibraryFull } from '../core/library/library-full'
+import type { LibraryStore } from '../core/library/library-store'
+import { foldTag } from '../core/library/tidy-tags'
+import { libraryConnection } from './library-connection'
+import { readRecords, writeRecords } from './library-records'
+
+/** The library's disk: IndexedDB. Only the background writes; pages read with the functions below. */
+export function openLibraryDatabase(): LibraryStore {
+  return {
+    async read(ids) {
+      const database = await libraryConnection()
+      return readRecords(database.transaction(['entries', 'histories', 'device']), ids)
+    },
+    async update(ids, decide) {
+      const database = await libraryConnection()
+      // Strict: what was saved is on the disk, even if the power fails.
+      const stores = ['entries', 'histories', 'bodies', 'device'] as const
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+      // Awaited at the end; should something fail before that, this rejection is nobody's news.
+      transaction.done.catch(() => {})
+      try {
+        const { change, result } = decide(await readRecords(transaction, ids))
+        if (change) await writeRecords(transaction, change)
+        await transaction.done
+        return result
+      } catch (error) {
+        if (transaction.error === null) abort(transaction)
+        throw isQuota(error) || isQuota(transaction.error) ? new LibraryFull('disk', { cause: error }) : error
+      }
+    },
+  }
+}
+
+/** Every entry that is not in the bin, newest first. */
+export async function listEntries(): Promise<Entry[]> {
+  const entries = await (await libraryConnection()).getAll('entries')
+  return entries.filter(({ removedAt }) => removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
+}
+
+/** An entry, even one in the bin; undefined: never saved, or purged. */
+export async function getEntry(id: string): Promise<Entry | undefined> {
+  return (await libraryConnection()).get('entries', id)
+}
+
+/** The text of an entry; undefined when it is not on this device. */
+export async function getBody(id: string): Promise<Body | undefined> {
+  return (await libraryConnection()).get('bodies', id)
+}
+
+/** The person's own tags, most used first, each in the spelling of its newest entry. */
+export async function listTags(): Promise<string[]> {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const name of (await listEntries()).flatMap(({ tags }) => tags)) {
+    const key = foldTag(name)
+    const known = counts.get(key)
+    counts.set(key, { name: known?.name ?? name, count: (known?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name)
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+const isQuota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
