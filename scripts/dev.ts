@@ -17,8 +17,7 @@ while (!existsSync(`dist/${target}/manifest.json`)) await new Promise((resolve) 
 
 const webExt = fileURLToPath(new URL('../node_modules/web-ext/bin/web-ext.js', import.meta.url))
 const run = ['run', '--source-dir', `dist/${target}`, '--no-input']
-const choice =
-  target === 'firefox' ? ['--firefox', browser] : ['--target', 'chromium', '--chromium-binary', browser]
+const choice = target === 'firefox' ? ['--firefox', browser] : ['--target', 'chromium', '--chromium-binary', browser]
 spawn(process.execPath, [webExt, ...run, ...choice], { stdio: 'inherit', signal: stop.signal })
   .once('exit', () => stop.abort())
   .once('error', () => stop.abort())

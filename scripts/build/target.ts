@@ -11,7 +11,12 @@ const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 export function buildTarget(target: Target, { watch = false, signal }: { watch?: boolean; signal?: AbortSignal } = {}) {
   return new Promise<void>((resolve, reject) => {
     const env = { ...process.env, LECTERN_TARGET: target, ...(watch ? { LECTERN_WATCH: '1' } : {}) }
-    const build = spawn(process.execPath, [vite, 'build'], { cwd: root, env, stdio: 'inherit', ...(signal && { signal }) })
+    const build = spawn(process.execPath, [vite, 'build'], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+      ...(signal && { signal }),
+    })
     build.once('error', (error) => (error.name === 'AbortError' ? resolve() : reject(error)))
     build.once('exit', (code) => (code ? reject(new Error(`The ${target} build failed.`)) : resolve()))
   })

@@ -1,5 +1,14 @@
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
-const POINTERS = ['click', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'] as const
+const POINTERS = [
+  'click',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+] as const
 const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'copy', 'paste', 'input', 'beforeinput', 'focusin'] as const
 
 /**
