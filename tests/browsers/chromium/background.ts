@@ -1,0 +1,36 @@
+import type { Browser as Chromium, Extension, WebWorker } from 'puppeteer-core'
+import { until } from '../until'
+
+/** The extension's service worker, started if it sleeps. A fresh one lacks `chrome` for some ms. */
+export async function runningWorker(chromium: Chromium, extension: Extension, wake: () => Promise<void>) {
+  return until(
+    async () => {
+      const worker = await workerOf(chromium, extension)
+      if (!worker) {
+        await wake()
+        return null
+      }
+      const ready = await worker.evaluate(
+        () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+      )
+      return ready === 'object' && worker
+    },
+    { what: 'running background' },
+  )
+}
+
+/** Ends the service worker and waits until it is gone. */
+export async function killWorker(chromium: Chromium, extension: Extension): Promise<void> {
+  const worker = await workerOf(chromium, extension)
+  if (!worker) return
+  await worker.close().catch(() => undefined)
+  await until(() => workerTarget(chromium, extension) === undefined, { what: 'end of the background' })
+}
+
+async function workerOf(chromium: Chromium, extension: Extension): Promise<WebWorker | null> {
+  return (await workerTarget(chromium, extension)?.worker()) ?? null
+}
+
+function workerTarget(chromium: Chromium, extension: Extension) {
+  return chromium.targets().find((target) => target.type() === 'service_worker' && target.url().includes(extension.id))
+}

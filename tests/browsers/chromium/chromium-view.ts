@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import { clickByName } from '../click-by-name'
+import type { Root, View } from '../driver'
+import { callSource } from '../page-source'
+import { readableText } from '../readable-text'
+import { overlayRoot } from './overlay-root'
+import { pressKeys, typeText } from './press-keys'
+
+/** A page, the popup or a page of the extension; with `overlay` the reader over it. */
+export async function chromiumView<R extends Root>(page: Page, overlay = false): Promise<View<R>> {
+  const session = await page.createCDPSession()
+  const evaluate = overlay ? inOverlay(session) : inDocument(session)
+  const view: View<R> = {
+    async evaluate(run, ...args) {
+      return (await evaluate(run, args)) as never
+    },
+    text: () => (page.isClosed() ? Promise.resolve('') : view.evaluate(readableText).catch(() => '')),
+    click: (name, options = {}) => clickByName(view, name, options, ({ x, y }) => page.mouse.click(x, y)),
+    type: (text) => typeText(session, text),
+    pressKeys: (chord) => pressKeys(session, chord),
+    async screenshot(file) {
+      mkdirSync(path.dirname(file), { recursive: true })
+      await page.screenshot({ path: file as `${string}.png` })
+    },
+    async close() {
+      if (!page.isClosed()) await page.close().catch(() => undefined)
+    },
+  }
+  return view
+}
+
+type Evaluate = (run: (...args: never[]) => unknown, args: readonly unknown[]) => Promise<unknown>
+
+function inDocument(session: CDPSession): Evaluate {
+  return async (run, args) => {
+    const expression = callSource(run, 'document', args)
+    return resultValue(await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))
+  }
+}
+
+function inOverlay(session: CDPSession): Evaluate {
+  return async (run, args) => {
+    const objectId = await overlayRoot(session)
+    if (!objectId) throw new Error('The reader is not open.')
+    const functionDeclaration = `function () { return ${callSource(run, 'this', args)} }`
+    const call = { functionDeclaration, objectId, awaitPromise: true, returnByValue: true }
+    return resultValue(await session.send('Runtime.callFunctionOn', call))
+  }
+}
+
+function resultValue({ result, exceptionDetails }: Protocol.Runtime.EvaluateResponse): unknown {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import type { Browser, LaunchOptions, View } from '../driver'
+import { OPTIONS, POPUP } from '../extension'
+import { callSource } from '../page-source'
+import { until } from '../until'
+import { killWorker, runningWorker } from './background'
+import { chromiumView } from './chromium-view'
+
+/** Starts Chromium, Chrome, Edge or Brave with a fresh profile and the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { program, headless = true, language = 'en' } = options
+  const chromium = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // The languages of the environment would win over --lang.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: ['--no-sandbox', '--no-first-run', '--disable-search-engine-choice-screen', `--lang=${language}`],
+  })
+  const id = await chromium.installExtension(path.resolve(options.extension))
+  const extension = (await chromium.extensions()).get(id)
+  if (!extension) throw new Error(`${options.extension} was not loaded.`)
+  const page = (await chromium.pages())[0] ?? (await chromium.newPage())
+  const tab = await chromiumView<Document>(page)
+  const views = new Set<View<Document>>()
+  let dark = false
+
+  const preferring = async (target: Page) => {
+    await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+    return target
+  }
+  const asView = async (target: Page) => {
+    const view = await chromiumView<Document>(await preferring(target))
+    views.add(view)
+    return view
+  }
+  const closeViews = async () => {
+    for (const view of views) await view.close()
+    views.clear()
+    await page.bringToFront()
+  }
+  const openExtensionPage = async (below: string) => {
+    const target = await chromium.newPage()
+    await target.goto(`chrome-extension://${id}/${below}`)
+    await target.bringToFront()
+    return asView(target)
+  }
+  const popupTarget = () => chromium.targets().find((target) => target.url().endsWith(`${id}/${POPUP}`))
+  const popup = async () => asView(await until(async () => popupTarget()?.asPage(), { what: 'popup' }))
+  // Any page of the extension that sends a message starts a sleeping worker.
+  const wake = async () => {
+    const waker = await chromium.newPage()
+    await waker.goto(`chrome-extension://${id}/${OPTIONS}`)
+    await waker.evaluate('chrome.runtime.sendMessage({ wake: true }).catch(() => undefined)')
+    await waker.close()
+  }
+
+  const browser: Browser = {
+    name: 'chromium',
+    version: await chromium.version(),
+    page: tab,
+    overlay: await chromiumView<ShadowRoot>(page, true),
+    popup,
+    openExtensionPage,
+    async open(url) {
+      await closeViews()
+      await page.goto(url)
+      await preferring(page)
+    },
+    async pressToolbarButton() {
+      await page.bringToFront()
+      await page.triggerExtensionAction(extension)
+      return popup()
+    },
+    async commands() {
+      const commands = await browser.background((api) => api.commands.getAll())
+      return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
+    },
+    async background(run, ...args) {
+      const worker = await runningWorker(chromium, extension, wake)
+      return (await worker.evaluate(callSource(run, 'chrome', args))) as never
+    },
+    killBackground: () => killWorker(chromium, extension),
+    async preferDark(now) {
+      dark = now
+      await preferring(page)
+    },
+    close: () => chromium.close(),
+  }
+  return browser
+}

@@ -1,0 +1,39 @@
+// Each of these functions runs with the browser's privileges, in its window; see Marionette.chrome.
+
+export function setLanguage(language: string): void {
+  Services.locale.availableLocales = [language, 'en-US']
+  Services.locale.requestedLocales = [language]
+}
+
+/** For the browser's own parts, which popups follow, and for pages. */
+export function setColourScheme(dark: boolean): void {
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0)
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1)
+}
+
+export function openInFront(addOn: string, path: string): void {
+  const host = WebExtensionPolicy.getByID(addOn)?.mozExtensionHostname
+  gBrowser.selectedTab = gBrowser.addTrustedTab(`moz-extension://${host}/${path}`)
+}
+
+export function closePopup(): void {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel')
+  if (panel) (panel as HTMLElement & { hidePopup(): void }).hidePopup()
+}
+
+/** Leaves the first tab alone. */
+export function closeOtherTabs(): void {
+  const [first, ...others] = [...gBrowser.tabs]
+  if (first) gBrowser.selectedTab = first
+  for (const tab of others) gBrowser.removeTab(tab)
+}
+
+export async function endBackground(addOn: string): Promise<void> {
+  await WebExtensionPolicy.getByID(addOn)?.extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+export async function wakeBackground(addOn: string): Promise<void> {
+  const extension = WebExtensionPolicy.getByID(addOn)?.extension
+  const runs = [...(extension?.views ?? [])].some((view) => view.viewType === 'background')
+  if (!runs) await extension?.wakeupBackground?.()
+}

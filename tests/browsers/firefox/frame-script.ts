@@ -1,0 +1,45 @@
+import { ADD_ON_ID } from '../extension'
+import type { Marionette } from './marionette'
+
+/** Which of Firefox's frames: the tab itself, the tab in front of it, or one of the extension's other places. */
+export type Frame = 'page' | 'front' | 'popup' | 'background'
+
+interface Reply {
+  json?: string
+  error?: string
+}
+
+/**
+ * Runs privileged source in the process of a frame, where `content` is its window; `source` is the body of an async
+ * function, and what it returns comes back as JSON.
+ */
+export async function runFrameScript(marionette: Marionette, frame: Frame, source: string): Promise<unknown> {
+  const name = `lectern:${Math.random()}`
+  const script = `(async () => { ${source} })().then(
+    (value) => sendAsyncMessage('${name}', { json: JSON.stringify(value) ?? 'null' }),
+    (error) => sendAsyncMessage('${name}', { error: String(error) }))`
+  const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`
+  const reply = await marionette.chrome(loadIntoFrame, ADD_ON_ID, frame, url, name)
+  if (reply.error !== undefined) throw new Error(reply.error)
+  return JSON.parse(reply.json ?? 'null')
+}
+
+/** Runs with the browser's privileges, in its window. */
+function loadIntoFrame(addOn: string, frame: Frame, url: string, name: string): Reply | Promise<Reply> {
+  const views = [...(WebExtensionPolicy.getByID(addOn)?.extension.views ?? [])]
+  const tab = frame === 'page' ? gBrowser.tabs[0]?.linkedBrowser : gBrowser.selectedBrowser
+  const isTab = frame === 'page' || frame === 'front'
+  const manager = (isTab ? tab : views.find((view) => view.viewType === frame)?.xulBrowser)?.messageManager
+  if (!manager) return { error: `There is no ${frame} now.` }
+  return new Promise((resolve) => {
+    const finish = (reply: Reply) => {
+      clearTimeout(timer)
+      manager.removeMessageListener(name, listener)
+      resolve(reply)
+    }
+    const listener = (message: { data: unknown }) => finish(message.data as Reply)
+    const timer = setTimeout(() => finish({ error: `The ${frame} did not answer.` }), 10_000)
+    manager.addMessageListener(name, listener)
+    manager.loadFrameScript(url, false)
+  })
+}

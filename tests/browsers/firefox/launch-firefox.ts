@@ -1,0 +1,77 @@
+import path from 'node:path'
+import type { Browser, LaunchOptions } from '../driver'
+import { ADD_ON_ID, POPUP } from '../extension'
+import { until } from '../until'
+import * as chrome from './browser-chrome'
+import { evaluateInFrame } from './evaluate-in-frame'
+import { firefoxView } from './firefox-view'
+import { connectMarionette } from './marionette'
+import { startFirefox } from './start-firefox'
+import { clickToolbarButton } from './toolbar-button'
+
+/** Starts Firefox with a fresh profile and the extension in it. */
+export async function launchFirefox({
+  program,
+  extension,
+  headless = true,
+  language,
+}: LaunchOptions): Promise<Browser> {
+  const firefox = await startFirefox(program, headless)
+  const marionette = await connectMarionette(firefox.port)
+  if (language) await marionette.chrome(chrome.setLanguage, language)
+  await marionette.chrome(chrome.setColourScheme, false)
+  await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true })
+
+  const closeTabs = () => marionette.chrome(chrome.closeOtherTabs)
+  const page = firefoxView<Document>(marionette, 'page', { close: closeTabs })
+  const overlay = firefoxView<ShadowRoot>(marionette, 'page', { overlay: true, close: closeTabs })
+  const front = firefoxView<Document>(marionette, 'front', { close: closeTabs })
+  const popupView = firefoxView<Document>(marionette, 'popup', { close: () => marionette.chrome(chrome.closePopup) })
+  const loaded = (view: typeof page, below: string) =>
+    until(() => view.evaluate((root, end) => root.readyState === 'complete' && root.URL.endsWith(end), below), {
+      what: `page ${below}`,
+    })
+  const popup = async () => {
+    await loaded(popupView, POPUP)
+    return popupView
+  }
+
+  const browser: Browser = {
+    name: 'firefox',
+    version: `Firefox/${await marionette.chrome(() => Services.appinfo.version)}`,
+    page,
+    overlay,
+    popup,
+    async open(url) {
+      await popupView.close()
+      await closeTabs()
+      await marionette.send('WebDriver:Navigate', { url })
+    },
+    async pressToolbarButton() {
+      await closeTabs()
+      await clickToolbarButton(marionette)
+      return popup()
+    },
+    async openExtensionPage(below) {
+      await marionette.chrome(chrome.openInFront, ADD_ON_ID, below)
+      await loaded(front, below)
+      return front
+    },
+    async commands() {
+      const commands = await browser.background((api) => api.commands.getAll())
+      return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
+    },
+    async background(run, ...args) {
+      await marionette.chrome(chrome.wakeBackground, ADD_ON_ID)
+      return (await evaluateInFrame(marionette, 'background', 'browser', run, args)) as never
+    },
+    killBackground: () => marionette.chrome(chrome.endBackground, ADD_ON_ID),
+    preferDark: (dark) => marionette.chrome(chrome.setColourScheme, dark),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
+      marionette.disconnect()
+      await firefox.ended()
+    },
+  }
+  return browser
+}

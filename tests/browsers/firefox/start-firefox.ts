@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { until } from '../until'
+import { PREFERENCES, userPreferences } from './preferences'
+
+export interface FirefoxProcess {
+  /** Where Marionette listens. */
+  port: number
+  /** Waits for the end, forces it after five seconds, and removes the profile. */
+  ended(): Promise<void>
+}
+
+/** Starts Firefox with a fresh profile and its remote control on. */
+export async function startFirefox(program: string, headless: boolean): Promise<FirefoxProcess> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'lectern-firefox-'))
+  writeFileSync(path.join(profile, 'user.js'), userPreferences(PREFERENCES))
+  // --remote-allow-system-access: scripts with the browser's privileges, which toolbar and shadow root need.
+  const remote = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
+  const firefox = spawn(program, [...remote, ...(headless ? ['--headless'] : [])], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '980' },
+  })
+  const kill = () => firefox.kill('SIGKILL')
+  process.once('exit', kill)
+  firefox.once('exit', () => process.off('exit', kill))
+  const portFile = path.join(profile, 'MarionetteActivePort')
+  const port = await until(
+    () => {
+      if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}.`)
+      return existsSync(portFile) && Number(readFileSync(portFile, 'utf8')) > 0 && readFileSync(portFile, 'utf8')
+    },
+    { what: `sign of life from ${program}`, timeout: 30_000 },
+  )
+  return { port: Number(port), ended: () => ended(firefox, profile) }
+}
+
+async function ended(firefox: ChildProcess, profile: string): Promise<void> {
+  const force = setTimeout(() => firefox.kill('SIGKILL'), 5000)
+  if (firefox.exitCode === null && firefox.signalCode === null) {
+    await new Promise((resolve) => firefox.once('exit', resolve))
+  }
+  clearTimeout(force)
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}
