@@ -1,0 +1,105 @@
+import { frequentWords, listedLanguages } from './function-words'
+import { primaryLanguage } from './primary-language'
+
+/** Letters read: enough to be sure, little enough to cost nothing. */
+const SAMPLE = 6000
+/** A list's most frequent words only, so that a long list has no better chance than a short one. */
+const WORDS_A_LANGUAGE = 40
+
+/** Scripts that name their language, or whose languages are told apart by words. */
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: readonly string[]])[] = [
+  ['Latin', /\p{Script=Latin}/gu, []],
+  ['Han', /\p{Script=Han}/gu, ['zh']],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
+  ['Hangul', /\p{Script=Hangul}/gu, ['ko']],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
+  ['Arabic', /\p{Script=Arabic}/gu, ['ar', 'fa']],
+  ['Greek', /\p{Script=Greek}/gu, ['el']],
+  ['Hebrew', /\p{Script=Hebrew}/gu, ['he']],
+  ['Devanagari', /\p{Script=Devanagari}/gu, ['hi']],
+  ['Thai', /\p{Script=Thai}/gu, ['th']],
+  ['Bengali', /\p{Script=Bengali}/gu, ['bn']],
+  ['Tamil', /\p{Script=Tamil}/gu, ['ta']],
+  ['Telugu', /\p{Script=Telugu}/gu, ['te']],
+  ['Georgian', /\p{Script=Georgian}/gu, ['ka']],
+  ['Armenian', /\p{Script=Armenian}/gu, ['hy']],
+  ['Khmer', /\p{Script=Khmer}/gu, ['km']],
+  ['Lao', /\p{Script=Lao}/gu, ['lo']],
+  ['Myanmar', /\p{Script=Myanmar}/gu, ['my']],
+]
+const spokenFor = new Set(SCRIPTS.flatMap(([, , languages]) => languages))
+const latin = listedLanguages.filter((language) => !spokenFor.has(language))
+
+/** A Chinese character or kana says as much as a few letters. */
+const WEIGHT: Record<string, number> = { Han: 3, Kana: 2, Hangul: 2 }
+
+/** A beginning, a middle and an end: one foreign quotation at the top must not decide. */
+function sample(text: string): string {
+  if (text.length <= SAMPLE) return text
+  const third = SAMPLE / 3
+  const middle = Math.floor((text.length - third) / 2)
+  return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`
+}
+
+function scriptLanguages(text: string): readonly string[] | null {
+  const counts = new Map(
+    SCRIPTS.map(([name, letters]) => [name, (text.match(letters)?.length ?? 0) * (WEIGHT[name] ?? 1)]),
+  )
+  const han = counts.get('Han') ?? 0
+  const kana = counts.get('Kana') ?? 0
+  // Japanese is Han and kana together; a Chinese text quotes a little kana at most.
+  if (kana > han * 0.05) counts.set('Kana', kana + han).set('Han', 0)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] === 0) return null
+  if (best[0] === 'Latin') return latin
+  return SCRIPTS.find(([name]) => name === best[0])?.[2] ?? null
+}
+
+/** Share of the text's words that are among a language's most frequent. */
+function wordShares(words: readonly string[], languages: readonly string[]): [language: string, share: number][] {
+  return languages
+    .map((language): [string, number] => {
+      const frequent = new Set(frequentWords(language, WORDS_A_LANGUAGE))
+      return [language, words.filter((word) => frequent.has(word)).length / words.length]
+    })
+    .sort((a, b) => b[1] - a[1])
+}
+
+const canonical = (claimed: string): string | null => {
+  try {
+    return Intl.getCanonicalLocales(claimed.trim().replaceAll('_', '-'))[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Language of a text as a BCP 47 tag. Script and frequent words decide; `claimed` (the page's `lang`) is kept, with its
+ * region and script, when the text agrees or is too short or too mixed to say, and overruled when the text clearly speaks
+ * another language. Null when neither tells.
+ */
+export function detectLanguage(text: string, claimed: string | null): string | null {
+  const claim = claimed ? canonical(claimed) : null
+  const claimedLanguage = primaryLanguage(claim)
+  const read = sample(text)
+  const languages = scriptLanguages(read)
+  if (languages === null) return claim
+  const [only] = languages
+  if (languages.length === 1 && only !== undefined) {
+    const sameScript =
+      claimedLanguage === only ||
+      (only === 'zh' && claimedLanguage === 'yue') ||
+      (only === 'hi' && claimedLanguage === 'mr')
+    return sameScript ? claim : only
+  }
+  const words = read.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+  const shares = wordShares(words, languages)
+  const [best, second] = shares
+  const claimedShare = shares.find(([language]) => language === claimedLanguage)?.[1]
+  if (best === undefined || words.length < 4) return claim ?? languages[0] ?? null
+  // A claimed language that is not listed, in this script, stands unless a listed one is plainly there.
+  const sure = best[1] >= 0.15 && best[1] > 1.3 * (second?.[1] ?? 0)
+  if (claimedShare !== undefined) return best[1] > 1.5 * claimedShare + 0.05 ? best[0] : claim
+  if (claim !== null && !sure && languages === latin) return claim
+  return best[1] >= 0.06 ? best[0] : claim
+}
