@@ -4,9 +4,12 @@ import type { Analysis, Article } from '../../src/core/article/article'
 import { analysePage, readPage } from '../../src/entrypoints/content/read-page'
 import { loadPage } from './load-page'
 
-/** One answer of the line protocol; times in milliseconds. */
+/**
+ * One answer of the line protocol; times in milliseconds. A page that is no article is an error, with what text it has
+ * beside it for whoever wants that all the same.
+ */
 export type Answer =
-  | { id: unknown; article: Partial<Article> & Analysis; ms: { extract?: number; analyse: number } }
+  | { id: unknown; error?: string; article: Partial<Article> & Analysis; ms: { extract?: number; analyse: number } }
   | { id: unknown; error: string }
 
 type Fields = Record<string, unknown>
@@ -43,11 +46,12 @@ function answerPage(id: unknown, file: string, url: string | undefined, fields: 
     const start = performance.now()
     const extraction = readPage(page.document, { url: page.url })
     const middle = performance.now()
-    if (extraction.kind !== 'article')
-      return { id, error: extraction.kind === 'too-large' ? 'too large' : 'no article' }
-    const analysis = analysePage(extraction, counts(fields))
+    const found = extraction.kind === 'no-article' ? extraction.found : extraction
+    if (found?.kind !== 'article') return { id, error: extraction.kind === 'too-large' ? 'too large' : 'no article' }
+    const analysis = analysePage(found, counts(fields))
     const ms = { extract: round(middle - start), analyse: round(performance.now() - middle) }
-    return { id, article: { ...extraction.article, ...analysis }, ms }
+    const answer = { id, article: { ...found.article, ...analysis }, ms }
+    return extraction.kind === 'article' ? answer : { error: 'no article', ...answer }
   } finally {
     page.window.window.close()
   }

@@ -3,6 +3,8 @@ import { rebuildBody } from '../article/rebuild-body'
 import { serialiseBody } from '../article/serialise-body'
 import { chooseContent } from './choose/choose-content'
 import type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
+import { finishContent } from './finish/finish-content'
+import { startFinishing } from './finish/finishing'
 import { isArticle } from './is-article'
 import { readMetadata } from './metadata/read-metadata'
 import { copyPage } from './prepare/copy-page'
@@ -24,9 +26,10 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const metadata = readMetadata(document, url, baseUrl)
   const removals: Removal[] = []
   const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
-  const content = chooseContent(copy, metadata)
-  if (!content) return { kind: 'no-article', found: null }
-  const body = rebuildBody(content, document, { baseUrl })
+  const choice = chooseContent(copy, metadata)
+  if (!choice) return { kind: 'no-article', found: null }
+  finishContent(startFinishing(choice.content, metadata, choice.isWide, removals))
+  const body = rebuildBody(choice.content, document, { baseUrl })
   const text = bodyText(body)
   const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata
   const excerpt = description || beginningOf(text)

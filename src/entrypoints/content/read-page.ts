@@ -11,10 +11,15 @@ const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(
 /** Extraction with language and direction settled by the text itself: pages are often wrong about both. */
 export function readPage(document: Document, options: ExtractOptions): Extraction {
   const extraction = extractArticle(document, options)
-  if (extraction.kind !== 'article') return extraction
+  if (extraction.kind === 'article') return settled(extraction)
+  if (extraction.kind === 'too-large' || !extraction.found) return extraction
+  return { kind: 'no-article', found: settled(extraction.found) }
+}
+
+function settled(extraction: ArticleExtraction): ArticleExtraction {
   const { article } = extraction
   const lang = detectLanguage(article.text, article.lang)
-  const dir = lang !== null && rightToLeft.test(lang) ? 'rtl' : lang === null ? article.dir : 'ltr'
+  const dir = lang === null ? article.dir : rightToLeft.test(lang) ? 'rtl' : 'ltr'
   return { ...extraction, article: { ...article, lang, dir } }
 }
 

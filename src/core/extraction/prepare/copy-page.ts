@@ -53,12 +53,13 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       for (let i = assigned.length - 1; i >= 0; i--) work.push({ from: assigned[i] as Node, to })
       continue
     }
-    if (isSkipped(element, name) || isHidden(element, options.isVisible)) continue
-    if (name === 'img' || name === 'picture' || name === 'noscript') {
+    if (isSkipped(element, name)) continue
+    if (isHidden(element, options.isVisible) && !isMostOfPage(element, root)) continue
+    if (name === 'img' || name === 'picture' || (name === 'noscript' && !isWholeText(element))) {
       copyPicture(element, to, copy)
       continue
     }
-    const twin = name.includes('-') ? copyCustom(element, copy) : (copy.importNode(element, false) as Element)
+    const twin = name.includes('-') || name === 'noscript' ? copyCustom(element, copy) : (copy.importNode(element, false) as Element)
     twin.removeAttribute('style')
     to.appendChild(twin)
     pushChildren(element, twin)
@@ -74,11 +75,21 @@ function isNeeded(text: Node): boolean {
   return !isEdge(text.previousSibling) && !isEdge(text.nextSibling)
 }
 
+/** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
+function isMostOfPage(element: Element, root: Element): boolean {
+  const own = element.textContent?.length ?? 0
+  return own > 500 && own * 2 > (root.textContent?.length ?? 0)
+}
+
 function isSkipped(element: Element, name: string): boolean {
   if (skippedElements.has(name)) return true
   const role = element.getAttribute('role')
   return role !== null && skippedRoles.test(role)
 }
+
+/** Forums that are built by script keep their posts in a `<noscript>` for those without. */
+const isWholeText = (noscript: Element): boolean =>
+  noscript.querySelector('p, div') !== null && (noscript.textContent ?? '').length > 500
 
 /** Custom elements become what they look like: a box when they hold boxes, otherwise a span. */
 function copyCustom(element: Element, copy: Document): Element {

@@ -1,0 +1,41 @@
+import { commentsHead } from './cue-words'
+import type { Finishing } from './finishing'
+import { leavesOf } from './leaves'
+
+const named = /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
+
+/**
+ * Takes the readers' comments off the end. Evidence is the head of a comments section, or a box named so that repeats
+ * one form at least twice; either only after some of the article has been read.
+ */
+export function dropComments({ content, isWide, drop }: Finishing): void {
+  if (isWide) return
+  for (const box of content.querySelectorAll('[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]')) {
+    if (!content.contains(box) || !named.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) continue
+    if (box.contains(content) || followsLittle(content, box)) continue
+    drop(box, 'comments', 'comments')
+  }
+  const leaves = leavesOf(content)
+  const total = leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
+  let before = 0
+  for (const [index, leaf] of leaves.entries()) {
+    before += leaf.weight
+    if (before < 400 || leaf.isKept || leaf.text.length > 160 || !commentsHead.test(leaf.text)) continue
+    // A heading ends the article; a mere line does when what follows looks like many short letters.
+    const rest = leaves.slice(index)
+    if (!leaf.isHeading && total - before > before && rest.filter((next) => next.isRunning).length < 3) continue
+    for (const next of rest) drop(next.element, 'comments', 'comments')
+    return
+  }
+}
+
+/** Whether hardly anything stands before a box: then it is the article, whatever it is called. */
+function followsLittle(content: Element, box: Element): boolean {
+  const whole = content.textContent?.length ?? 0
+  const own = box.textContent?.length ?? 0
+  let before = 0
+  for (let node: Node | null = box; node && node !== content; node = node.parentNode) {
+    for (let other = node.previousSibling; other; other = other.previousSibling) before += other.textContent?.length ?? 0
+  }
+  return before < 200 || own > whole * 0.9
+}

@@ -1,0 +1,22 @@
+import { measureBlocks } from '../measure-blocks'
+import type { Finishing } from './finishing'
+
+/**
+ * Takes out boxes and lists that are links and hardly anything else: menus, related stories, tags. In a list of sources
+ * or of contents the links stand inside text or lead into the article itself.
+ */
+export function dropLinkBoxes({ content, isWide, drop }: Finishing): void {
+  if (isWide) return
+  const measure = measureBlocks(content)
+  const total = measure(content).weight
+  for (const box of content.querySelectorAll('ul, ol, dl, div, section, aside, table, header, footer')) {
+    if (!content.contains(box)) continue
+    const { weight, linked, running } = measure(box)
+    const links = box.getElementsByTagName('a').length
+    if (links < 2 || linked < weight * 0.75 || running > 0 || weight > total * 0.3) continue
+    if (box.querySelector('a[href^="#"]') || box.closest('p, blockquote, table')) continue
+    // Pictures of the article are often wrapped in links, with captions linked too.
+    if (box.querySelector('figure, pre, math')) continue
+    drop(box, 'link-boxes', 'links')
+  }
+}

@@ -1,0 +1,22 @@
+import { dropComments } from './drop-comments'
+import { dropCueLines } from './drop-cue-lines'
+import { dropLinkBoxes } from './drop-link-boxes'
+import type { Finishing } from './finishing'
+import { markCaptions } from './mark-captions'
+import { trimEnd } from './trim-end'
+import { trimStart } from './trim-start'
+
+/** The finishing steps in their order: whole sections first, then captions, then lines, then both ends. */
+export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
+  dropComments,
+  markCaptions,
+  dropLinkBoxes,
+  dropCueLines,
+  trimStart,
+  trimEnd,
+]
+
+/** Runs all finishing steps on a content. */
+export function finishContent(finishing: Finishing): void {
+  for (const step of finishingSteps) step(finishing)
+}
