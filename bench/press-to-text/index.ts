@@ -21,14 +21,19 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 async function pressToText(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage()
   try {
+    const session = await page.createCDPSession()
     const painted = new Promise<number>((resolve, reject) => {
       setTimeout(() => reject(new Error(`Nothing was shown on ${url}.`)), 10_000).unref()
-      page.on('console', (line) => line.text().startsWith(SEEN) && resolve(Number(line.text().slice(SEEN.length))))
+      // By the protocol: the page's own console event leaves out the worlds of extensions.
+      session.on('Runtime.consoleAPICalled', ({ args }) => {
+        const text = String(args[0]?.value)
+        if (text.startsWith(SEEN)) resolve(Number(text.slice(SEEN.length)))
+      })
     })
+    await session.send('Runtime.enable')
     await page.goto(url)
     await page.bringToFront()
     await pause(300)
-    const session = await page.createCDPSession()
     const key = { modifiers: 1, key: 'r', code: 'KeyR', windowsVirtualKeyCode: 82, nativeVirtualKeyCode: 82 }
     const pressed = Date.now()
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import fake from '../../tests/fakes/browser'
 import { Refused } from './letters'
 import { sendLetter } from './send-letter'
 
@@ -7,7 +6,7 @@ const sendMessage = vi.fn()
 
 beforeEach(() => {
   sendMessage.mockReset()
-  fake.runtime = { sendMessage }
+  vi.stubGlobal('chrome', { runtime: { sendMessage } })
 })
 
 test('gives the answer', async () => {

@@ -1,5 +1,5 @@
-import { browser } from './browser'
 import { type Answer, type Ask, type Letter, type LetterName, Refused, type Reply } from './letters'
+import { nativeBrowser } from './native-browser'
 
 /** Pauses between tries, in ms. A worker that died wakes on the next message, usually in about 30 ms. */
 const PAUSES = [30, 120, 500]
@@ -29,7 +29,7 @@ type Delivery<Name extends LetterName> = { kind: 'answered'; reply: Reply<Name> 
 /** A rejection or an empty answer is the transport's: the background itself always replies with `ok` true or false. */
 async function deliver<Name extends LetterName>(letter: Letter<Name>): Promise<Delivery<Name>> {
   try {
-    const reply = (await browser.runtime.sendMessage(letter)) as Reply<Name> | undefined
+    const reply = (await nativeBrowser().runtime.sendMessage(letter)) as Reply<Name> | undefined
     if (reply && typeof reply.ok === 'boolean') return { kind: 'answered', reply }
     return { kind: 'lost', error: new Error('The background did not answer.') }
   } catch (error) {

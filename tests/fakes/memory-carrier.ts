@@ -1,0 +1,33 @@
+import { totalBytes } from '../../src/core/library/item-bytes'
+import { LibraryFull } from '../../src/core/library/library-full'
+import type { SyncCarrier } from '../../src/core/library/sync-carrier'
+
+export interface MemoryCarrier extends SyncCarrier {
+  items: Map<string, unknown>
+  /** How many writes were made. */
+  writes: number
+}
+
+/** `storage.sync` in memory, with its quotas, shared by as many libraries as are given it. */
+export function createMemoryCarrier(limits = { itemBytes: 8_192, totalBytes: 102_400, items: 512 }): MemoryCarrier {
+  const items = new Map<string, unknown>()
+  const carrier: MemoryCarrier = {
+    limits,
+    items,
+    writes: 0,
+    read: async () => structuredClone(Object.fromEntries(items)),
+    async write(written) {
+      const after = { ...Object.fromEntries(items), ...written }
+      const tooLarge = Object.entries(written).some(([key, value]) => totalBytes({ [key]: value }) > limits.itemBytes)
+      if (tooLarge || totalBytes(after) > limits.totalBytes || Object.keys(after).length > limits.items) {
+        throw new LibraryFull('sync')
+      }
+      for (const [key, value] of Object.entries(written)) items.set(key, structuredClone(value))
+      carrier.writes++
+    },
+    async remove(keys) {
+      for (const key of keys) items.delete(key)
+    },
+  }
+  return carrier
+}

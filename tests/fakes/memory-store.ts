@@ -1,0 +1,43 @@
+import type { DeviceState } from '../../src/core/library/device-state'
+import type { Body } from '../../src/core/library/entry'
+import type { Kept } from '../../src/core/library/kept'
+import type { LibraryStore, Snapshot } from '../../src/core/library/library-store'
+
+export interface MemoryStore extends LibraryStore {
+  records: Map<string, Kept>
+  bodies: Map<string, Body>
+  state(): DeviceState | null
+}
+
+/** A library's disk in memory: all or nothing, and copies only, as on the real one. */
+export function createMemoryStore(): MemoryStore {
+  const records = new Map<string, Kept>()
+  const bodies = new Map<string, Body>()
+  let state: DeviceState | null = null
+  const snapshot = (ids: readonly string[] | 'all'): Snapshot => {
+    const kept = new Map<string, Kept>()
+    for (const id of ids === 'all' ? records.keys() : ids) {
+      const record = records.get(id)
+      if (record) kept.set(id, structuredClone(record))
+    }
+    return { kept, state: structuredClone(state) }
+  }
+  return {
+    records,
+    bodies,
+    state: () => state,
+    read: async (ids) => snapshot(ids),
+    async update(ids, decide) {
+      const { change, result } = decide(snapshot(ids))
+      if (change) {
+        const copy = structuredClone(change)
+        for (const one of copy.put) records.set(one.entry.id, one)
+        for (const body of copy.putBodies) bodies.set(body.id, body)
+        for (const id of [...copy.dropBodies, ...copy.drop]) bodies.delete(id)
+        for (const id of copy.drop) records.delete(id)
+        state = copy.state
+      }
+      return result
+    },
+  }
+}
