@@ -1,5 +1,5 @@
-import { createLibrary, type Library, type LibraryPorts, type SaveRequest } from '../../src/core/library/library'
 import type { Entry } from '../../src/core/library/entry'
+import { createLibrary, type Library, type LibraryPorts, type SaveRequest } from '../../src/core/library/library'
 import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 import { createMemoryStore, type MemoryStore } from './memory-store'
 
@@ -39,7 +39,11 @@ export function createDevice(carrier: SyncCarrier, name = `dev${String(++devices
 }
 
 /** A request to save an article of our own making. */
-export function requestFor(url: string, changes: Partial<SaveRequest['article']> = {}, tags: string[] = []): SaveRequest {
+export function requestFor(
+  url: string,
+  changes: Partial<SaveRequest['article']> = {},
+  tags: string[] = [],
+): SaveRequest {
   return {
     article: {
       url,

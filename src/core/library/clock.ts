@@ -3,9 +3,9 @@ import { makeStamp, nextStamp, type Stamp, wallOf } from './stamp'
 import { compareStamps, type Horizon, horizonAt, isBeyond } from './stamp-order'
 
 /** The state of a device that has written nothing yet. */
-export function newDeviceState(device: string, now: number): DeviceState {
+export function newDeviceState(device: string): DeviceState {
   const published = { edits: 0, sum: null, records: 0, leftOut: 0 }
-  return { device, adopted: [], clock: makeStamp(now, 0, device), edits: 0, published, seen: {} }
+  return { device, adopted: [], clock: makeStamp(0, 0, device), edits: 0, published, seen: {} }
 }
 
 /**
@@ -14,9 +14,9 @@ export function newDeviceState(device: string, now: number): DeviceState {
  * so no name ever gives a stamp twice, and its writes are believed again by the others. Places are read anew then.
  */
 export function woundClock(state: DeviceState | null, now: number, newDeviceId: () => string): DeviceState {
-  if (state === null) return newDeviceState(newDeviceId(), now)
+  if (state === null) return newDeviceState(newDeviceId())
   if (!isBeyond(state.clock, horizonAt(now))) return state
-  const fresh = newDeviceState(newDeviceId(), now)
+  const fresh = newDeviceState(newDeviceId())
   return { ...fresh, adopted: [...state.adopted, state.device], edits: state.edits + 1 }
 }
 

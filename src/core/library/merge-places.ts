@@ -20,7 +20,9 @@ type Ports = Pick<LibraryPorts, 'store' | 'carrier' | 'now' | 'newDeviceId' | 's
 export async function mergePlaces(ports: Ports): Promise<SyncReport> {
   const { store, carrier, scheduleSync, announce } = ports
   const { state } = await store.read([])
-  const places = await findPlaces(await carrier.read(), state?.seen ?? {}, articleId)
+  // A device whose date was wrong and is right again hears everything anew.
+  const isAhead = state !== null && isBeyond(state.clock, horizonAt(ports.now()))
+  const places = await findPlaces(await carrier.read(), isAhead ? {} : (state?.seen ?? {}), articleId)
   const arrived = arrivalsOf(places)
   let changed: string[] = []
   if (places.some((place) => place.report.state === 'read')) {

@@ -6,7 +6,7 @@ import type { TagMarks } from './tag-set'
 /**
  * What a device has to tell the others about an article: the parts whose latest stamp is its own. So all devices
  * together tell everything once. Of an article in the bin only the removal is told, by the one who removed it; the rest
- * follows when somebody brings it back. Null: nothing.
+ * follows when somebody brings it back. Details stay at home: an index is all there is room for. Null: nothing to tell.
  *
  * @param names the names the device answers for
  */
@@ -19,11 +19,10 @@ export function ownShare(state: ArticleState, names: ReadonlySet<string>, horizo
   if (state.removed !== null && state.removed.value !== null) return removed && { ...nothing, removed }
 
   const head = own(state.head)
-  const details = own(state.details)
   const archived = own(state.archived)
   const tags = state.tags.flatMap((marks) => ownMarks(marks, isOwn, horizon))
-  if (!head && !details && !archived && !removed && tags.length === 0) return null
-  return { ...nothing, head, details, savedAt: head && state.savedAt, archived, removed, tags }
+  if (!head && !archived && !removed && tags.length === 0) return null
+  return { ...nothing, head, savedAt: head && state.savedAt, archived, removed, tags }
 }
 
 /** Additions that still stand, and removals that no later addition of the same device has made needless. */

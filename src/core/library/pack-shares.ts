@@ -23,7 +23,7 @@ function followHead(adds: readonly TagAdd[], head: Stamp | null): boolean {
 }
 
 /**
- * Shares of one device as JSON text (see PackedShares). Details stay at home: there is no room for them.
+ * Shares of one device as JSON text (see PackedShares).
  * @param names the names the device answers for, its present one first
  */
 export function packShares(shares: readonly ArticleState[], names: readonly string[]): string {

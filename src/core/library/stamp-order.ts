@@ -1,4 +1,4 @@
-import { makeStamp, type Stamp } from './stamp'
+import { counterLimit, makeStamp, type Stamp } from './stamp'
 
 /** The last stamp to be believed: see `horizonAt`. */
 export type Horizon = Stamp
@@ -7,7 +7,8 @@ export type Horizon = Stamp
 const TOLERANCE_MS = 24 * 60 * 60 * 1000
 
 /** @param now ms since 1970 */
-export const horizonAt = (now: number): Horizon => makeStamp(Math.max(0, now) + TOLERANCE_MS, 0, 'zzzzzzzz')
+export const horizonAt = (now: number): Horizon =>
+  makeStamp(Math.max(0, now) + TOLERANCE_MS, counterLimit - 1, 'zzzzzzzz')
 
 /** A stamp from a clock that is set wrong: theirs too late or ours too early. */
 export const isBeyond = (stamp: Stamp, horizon: Horizon): boolean => stamp > horizon
