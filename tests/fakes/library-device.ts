@@ -29,7 +29,7 @@ export function createDevice(carrier: SyncCarrier, name = `dev${String(++devices
     carrier,
     now: () => clock.now,
     // A device that must take another name gets one that tells where it comes from.
-    newDeviceId: () => (names++ === 0 ? name : `${name.slice(0, 6)}x${names}`),
+    newDeviceId: () => (names++ === 0 ? name : `${name.slice(-4)}x${String(names).padStart(3, '0')}`),
     scheduleSync: async () => {},
     announce: ({ ids }) => announced.push(...ids),
   }

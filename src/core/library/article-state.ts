@@ -35,8 +35,8 @@ export interface ArticleState {
   id: string
   head: Register<Head> | null
   details: Register<Details> | null
-  /** The earliest save anybody knows of, in ms. */
-  savedAt: number | null
+  /** The first save, in ms: here the earliest value wins, not the latest write. */
+  saved: Register<number> | null
   archived: Register<boolean> | null
   /** When it went to the bin, in ms; null in it: it came back. */
   removed: Register<number | null> | null
@@ -47,7 +47,7 @@ export const emptyState = (id: string): ArticleState => ({
   id,
   head: null,
   details: null,
-  savedAt: null,
+  saved: null,
   archived: null,
   removed: null,
   tags: [],

@@ -14,8 +14,11 @@ function laterOf<Value>(
   return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b
 }
 
-const earlierOf = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : Math.min(a, b)
+/** The one with the lower value; of two alike the later stamp, so that who saves last has both it and the head to tell. */
+function lowerOf(a: Register<number> | null, b: Register<number> | null, horizon: Horizon): Register<number> | null {
+  if (a === null || b === null || a.value === b.value) return laterOf(a, b, horizon)
+  return a.value < b.value ? a : b
+}
 
 /**
  * What two devices together know of one article. Commutative, associative and idempotent for one horizon, so it does
@@ -26,7 +29,7 @@ export function joinStates(a: ArticleState, b: ArticleState, horizon: Horizon): 
     id: a.id,
     head: laterOf(a.head, b.head, horizon),
     details: laterOf(a.details, b.details, horizon),
-    savedAt: earlierOf(a.savedAt, b.savedAt),
+    saved: lowerOf(a.saved, b.saved, horizon),
     archived: laterOf(a.archived, b.archived, horizon),
     removed: laterOf(a.removed, b.removed, horizon),
     tags: joinTags(a.tags, b.tags, horizon),

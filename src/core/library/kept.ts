@@ -1,6 +1,6 @@
 import { type ArticleState, emptyState, type Head, type Register } from './article-state'
 import type { Entry } from './entry'
-import type { Stamp } from './stamp'
+import { type Stamp, wallOf } from './stamp'
 import type { Horizon } from './stamp-order'
 import { type TagSet, tagsOf } from './tag-set'
 
@@ -8,6 +8,7 @@ import { type TagSet, tagsOf } from './tag-set'
 export interface History {
   id: string
   head: Stamp
+  saved: Stamp | null
   details: Stamp | null
   archived: Stamp | null
   removed: Stamp | null
@@ -28,7 +29,7 @@ export function stateOf({ entry, history }: Kept): ArticleState {
     ...emptyState(id),
     head: register(history.head, { url, title, lang, dir, minutes }),
     details: register(history.details, { byline, siteName, published, excerpt, image, summary }),
-    savedAt: entry.savedAt,
+    saved: register(history.saved, entry.savedAt),
     archived: register(history.archived, entry.archived),
     removed: register(history.removed, entry.removedAt),
     tags: history.tags,
@@ -39,12 +40,12 @@ const noDetails = { byline: null, siteName: null, published: null, excerpt: '', 
 
 /** @param head of the state: without one there is nothing to show */
 export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boolean, horizon: Horizon): Kept {
-  const { id, details, savedAt, archived, removed, tags } = state
+  const { id, details, saved, archived, removed, tags } = state
   const entry: Entry = {
     id,
     ...head.value,
     ...(details?.value ?? noDetails),
-    savedAt: savedAt ?? 0,
+    savedAt: saved?.value ?? wallOf(head.at),
     tags: tagsOf(tags, horizon),
     archived: archived?.value ?? false,
     removedAt: removed?.value ?? null,
@@ -53,6 +54,7 @@ export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boole
   const history: History = {
     id,
     head: head.at,
+    saved: saved?.at ?? null,
     details: details?.at ?? null,
     archived: archived?.at ?? null,
     removed: removed?.at ?? null,

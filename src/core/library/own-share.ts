@@ -13,16 +13,17 @@ import type { TagMarks } from './tag-set'
 export function ownShare(state: ArticleState, names: ReadonlySet<string>, horizon: Horizon): ArticleState | null {
   const isOwn = (stamp: string) => names.has(deviceOf(stamp))
   const own = <Value>(register: Register<Value> | null) => (register && isOwn(register.at) ? register : null)
-  const nothing = { id: state.id, head: null, details: null, savedAt: null, archived: null, tags: [] }
+  const nothing = { id: state.id, head: null, details: null, saved: null, archived: null, tags: [] }
 
   const removed = own(state.removed)
   if (state.removed !== null && state.removed.value !== null) return removed && { ...nothing, removed }
 
   const head = own(state.head)
+  const saved = own(state.saved)
   const archived = own(state.archived)
   const tags = state.tags.flatMap((marks) => ownMarks(marks, isOwn, horizon))
-  if (!head && !archived && !removed && tags.length === 0) return null
-  return { ...nothing, head, savedAt: head && state.savedAt, archived, removed, tags }
+  if (!head && !saved && !archived && !removed && tags.length === 0) return null
+  return { ...nothing, head, saved, archived, removed, tags }
 }
 
 /** Additions that still stand, and removals that no later addition of the same device has made needless. */

@@ -5,8 +5,8 @@ import { nextStamp, type Stamp, wallOf } from './stamp'
 import type { TagAdd } from './tag-set'
 
 /** The stamps of a device's own that are in its share. */
-const ownStamps = ({ head, archived, removed, tags }: ArticleState): Stamp[] => [
-  ...[head, archived, removed].flatMap((register) => register?.at ?? []),
+const ownStamps = ({ head, saved, archived, removed, tags }: ArticleState): Stamp[] => [
+  ...[head, saved, archived, removed].flatMap((register) => register?.at ?? []),
   ...tags.flatMap(({ adds, drops }) => [...adds.map(({ at }) => at), ...drops.map(({ by }) => by)]),
 ]
 
@@ -36,11 +36,12 @@ export function packShares(shares: readonly ArticleState[], names: readonly stri
     Infinity,
   )
   const stamps: StampBase = { base: base === Infinity ? 0 : base, names }
+  // biome-ignore format: columns that belong together stand together
   const packed: PackedShares = {
     v: 1, base: stamps.base, names: [...names], address: sorted.map(({ address }) => address),
-    title: [], lang: [], minutes: [], age: [], head: [],
-    archived: [], removed: [], tags: [], tagStamps: [], drops: [],
-  } // biome-ignore format: columns that belong together stand together
+    title: [], lang: [], minutes: [], head: [],
+    saved: [], archived: [], removed: [], tags: [], tagStamps: [], drops: [],
+  }
   for (const [index, { share }] of sorted.entries()) addShare(packed, index, share, stamps)
   return JSON.stringify(packed)
 }
@@ -52,10 +53,11 @@ function addShare(packed: PackedShares, index: number, share: ArticleState, stam
     packed.title.push(title)
     packed.lang.push((dir === 'rtl' ? '>' : '') + (lang ?? ''))
     packed.minutes.push(minutes)
-    packed.age.push(wallOf(head.at) - (share.savedAt ?? wallOf(head.at)))
     packed.head.push(packStamp(head.at, stamps))
   }
   const headAt = head?.at ?? null
+  const headWall = headAt === null ? null : wallOf(headAt)
+  packed.saved.push(packRegister(share.saved, headAt, stamps, headWall, (at) => at - stamps.base))
   packed.archived.push(packRegister(share.archived, headAt, stamps, false, (archived) => (archived ? 1 : 0)))
   packed.removed.push(
     packRegister(share.removed, headAt, stamps, null, (at) => (at === null ? null : at - stamps.base)),
@@ -72,7 +74,7 @@ function packRegister<Value, Packed>(
   register: Register<Value> | null,
   headAt: Stamp | null,
   stamps: StampBase,
-  usual: Value,
+  usual: Value | null,
   pack: (value: Value) => Packed,
 ): PackedRegister<Packed> {
   if (register === null) return 0

@@ -1,7 +1,7 @@
 import type { PackedStamp } from './packed-stamp'
 import type { Stamp } from './stamp'
 
-/** 0: says nothing; 1: false or null, written together with the head; else the value and its stamp. */
+/** 0: says nothing; 1: the usual value, written together with the head; else the value and its stamp. */
 export type PackedRegister<Value> = 0 | 1 | [Value, PackedStamp]
 
 /**
@@ -20,13 +20,13 @@ export interface PackedShares {
   /** BCP 47 or empty; `>` in front: right to left. */
   lang: string[]
   minutes: number[]
-  /** Ms from the first save to the head's stamp. */
-  age: number[]
   head: PackedStamp[]
 
-  /** Of each record. */
+  /** Of each record. In ms from the base; usual is the time of its stamp. */
+  saved: PackedRegister<number>[]
+  /** Usual is 0. */
   archived: PackedRegister<0 | 1>[]
-  /** The ms are counted from the base. */
+  /** In ms from the base; usual is null. */
   removed: PackedRegister<number | null>[]
   tags: string[][]
 

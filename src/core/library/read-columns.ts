@@ -15,23 +15,44 @@ export interface ReadColumns {
   stamps: StampBase
 }
 
+const COLUMNS: readonly ColumnName[] = [
+  'address',
+  'title',
+  'lang',
+  'minutes',
+  'head',
+  'saved',
+  'archived',
+  'removed',
+  'tags',
+  'tagStamps',
+  'drops',
+]
+
+/** More records than any place has room for. */
+const MOST_RECORDS = 20_000
+
 /** Opens packed shares so that their values can be checked one by one. @throws Malformed when it is nothing of the kind */
 export function readColumns(text: string): ReadColumns {
   const packed = parsed(text)
-  const columnOf = (name: ColumnName): unknown[] => {
-    const column = packed[name]
-    if (!Array.isArray(column)) throw new Malformed(`no column ${name}`)
-    return column
-  }
-  const { names } = packed
-  if (!Array.isArray(names) || names.length === 0 || !names.every(isDeviceId)) throw new Malformed('no names')
+  const columns = new Map(COLUMNS.map((name) => [name, asList(packed[name])]))
+  const columnOf = (name: ColumnName) => columns.get(name) ?? []
+  const names = asList(packed.names)
+  if (names.length === 0 || !names.every(isDeviceId)) throw new Malformed('no names')
+  const count = columnOf('address').length
+  if (count > MOST_RECORDS) throw new Malformed('too many records')
   const sparse = { tagStamps: byRecord(columnOf('tagStamps')), drops: byRecord(columnOf('drops')) }
   return {
     at: (name, index) => columnOf(name)[index],
-    count: columnOf('address').length,
+    count,
     rowsOf: (name, record) => sparse[name].get(record) ?? [],
     stamps: { base: checkTime(packed.base), names },
   }
+}
+
+function asList(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Malformed('no list where one should be')
+  return value
 }
 
 function parsed(text: string): Record<string, unknown> {
@@ -45,12 +66,13 @@ function parsed(text: string): Record<string, unknown> {
   throw new Malformed('not version 1')
 }
 
-function byRecord(rows: unknown[]): Map<unknown, unknown[][]> {
+function byRecord(column: unknown[]): Map<unknown, unknown[][]> {
   const found = new Map<unknown, unknown[][]>()
-  for (const row of rows) {
+  for (const row of column) {
     if (!Array.isArray(row)) continue
-    const rest = found.get(row[0]) ?? []
-    found.set(row[0], [...rest, row])
+    const rows = found.get(row[0])
+    if (rows) rows.push(row)
+    else found.set(row[0], [row])
   }
   return found
 }

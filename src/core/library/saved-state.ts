@@ -24,7 +24,8 @@ export function savedState(
     ...emptyState(id),
     head: { at, value: head },
     details: { at, value: details },
-    savedAt: pen.now,
+    // Once saved, saved: a clock that is wrong today does not change the date.
+    saved: { at, value: before?.saved?.value ?? pen.now },
     archived: { at, value: false },
     removed: { at, value: null },
   }

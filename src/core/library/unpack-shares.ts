@@ -39,15 +39,16 @@ export async function unpackShares(text: string, idOf: (url: string) => Promise<
 function shareOf(columns: ReadColumns, record: number, row: number | null, empty: ArticleState): ArticleState {
   const head = row === null ? null : headOf(columns, record, row)
   const headAt = head?.at ?? null
+  const msOf = (value: unknown) => checkTime(checkTime(value) + columns.stamps.base)
+  const saved = registerOf(columns, columns.at('saved', record), headAt, headAt === null ? 0 : wallOf(headAt), msOf)
   const archived = registerOf(columns, columns.at('archived', record), headAt, false, (value) => {
     if (value !== 0 && value !== 1) throw new Malformed('no archived')
     return value === 1
   })
   const removed = registerOf(columns, columns.at('removed', record), headAt, null, (value) =>
-    value === null ? null : checkTime(checkTime(value) + columns.stamps.base),
+    value === null ? null : msOf(value),
   )
-  const savedAt = head && checkTime(wallOf(head.at) - checkTime(columns.at('age', row ?? 0)))
-  return { ...empty, head, savedAt, archived, removed, tags: unpackTags(columns, record, headAt) }
+  return { ...empty, head, saved, archived, removed, tags: unpackTags(columns, record, headAt) }
 }
 
 function headOf(columns: ReadColumns, record: number, row: number): Register<Head> {
