@@ -66,4 +66,7 @@ for (const [set, group] of groups(outcomes, (outcome) => outcome.page.set)) {
   if (kinds.size > 1) for (const [kind, part] of kinds) console.log(row(`  ${kind}`, part))
 }
 const times = outcomes.map((outcome) => outcome.reading.ms).sort((a, b) => a - b)
+console.log(
+  `mean of sets ${mean([...groups(outcomes, (o) => o.page.set).values()].map((g) => mean(g.map((o) => o.f1))))}`,
+)
 console.log(`median ${times[times.length >> 1]?.toFixed(1)} ms a page`)

@@ -12,7 +12,7 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   b: [],
   bdi: [],
   bdo: [],
-  blockquote: ['cite'],
+  blockquote: ['cite', 'data-callout'],
   br: [],
   caption: [],
   cite: [],

@@ -38,7 +38,7 @@ export function bodyText(body: Node): string {
     }
     const name = node.nodeType === 1 ? (node as Element).localName : ''
     if (name === 'br' || name === 'hr') endLine()
-    if (silentElements.has(name) || (name === 'figure' && (node as Element).hasAttribute('data-embed'))) continue
+    if (silentElements.has(name) || isSilent(node, name)) continue
     const isCell = name === 'td' || name === 'th'
     if (isCell) line += '\t'
     const isBlock = name !== '' && !isCell && !inlineElements.has(name) && !isMathPart(node as Element)
@@ -51,5 +51,10 @@ export function bodyText(body: Node): string {
   endLine()
   return lines.join('\n')
 }
+
+/** Cards of embedded things, and the marks of notes, which are no words of the sentence. */
+const isSilent = (node: Node, name: string): boolean =>
+  (name === 'figure' && (node as Element).hasAttribute('data-embed')) ||
+  (name === 'sup' && (node as Element).querySelector('a[href^="#"]') !== null)
 
 const isMathPart = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1998/Math/MathML'

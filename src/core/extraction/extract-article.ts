@@ -8,6 +8,7 @@ import { startFinishing } from './finish/finishing'
 import { isArticle } from './is-article'
 import { readMetadata } from './metadata/read-metadata'
 import { copyPage } from './prepare/copy-page'
+import { appendNotes, collectNotes } from './prepare/footnotes'
 
 export type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 
@@ -26,9 +27,11 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const metadata = readMetadata(document, url, baseUrl)
   const removals: Removal[] = []
   const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
-  const choice = chooseContent(copy, metadata)
+  const notes = collectNotes(copy, baseUrl)
+  const choice = chooseContent(copy, metadata, url)
   if (!choice) return { kind: 'no-article', found: null }
   finishContent(startFinishing(choice.content, metadata, choice.isWide, removals))
+  appendNotes(choice.content, notes, baseUrl)
   const body = rebuildBody(choice.content, document, { baseUrl })
   const text = bodyText(body)
   const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata

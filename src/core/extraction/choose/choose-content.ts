@@ -1,10 +1,12 @@
-import type { Metadata } from '../metadata/read-metadata'
 import { measureBlocks } from '../measure-blocks'
+import type { Metadata } from '../metadata/read-metadata'
 import { chooseScope } from './choose-scope'
+import { dropPageParts } from './drop-page-parts'
+import { findThread, threadContent } from './find-thread'
 import { readabilityPick } from './readability-pick'
 
 /** Below this share of the scope's running text, Readability's pick is one block among several of the same kind. */
-const enough = { article: 0.35, other: 0.7, unmarked: 0.2 }
+const enough = { article: 0.35, other: 0.7, unmarked: 0.05 }
 
 /** The element that holds the article, and whether it is a whole scope of equal blocks. */
 export interface Choice {
@@ -17,7 +19,11 @@ export interface Choice {
  * as measures agree; Readability reads that alone. Where its pick leaves out most of the scope's running text, as on
  * pages made of many equal blocks, the scope itself is the answer. The copy given is used up.
  */
-export function chooseContent(copy: Document, metadata: Metadata): Choice | null {
+export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
+  const before = measureBlocks(copy.body)
+  const thread = findThread(copy, url, metadata.isThread, before)
+  if (thread) return { content: threadContent(thread, copy), isWide: true }
+  dropPageParts(copy, before)
   const measure = measureBlocks(copy.body)
   const scope = chooseScope(copy, measure, metadata)
   const whole = measure(scope).running
@@ -26,7 +32,8 @@ export function chooseContent(copy: Document, metadata: Metadata): Choice | null
   const pick = readabilityPick(copy)
   if (!pick) return whole > 0 ? { content: spare, isWide: true } : null
   const found = measureBlocks(pick)(pick).running
-  const share = scope === copy.body ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
+  const isUnmarked = scope === copy.body && !metadata.isOther
+  const share = isUnmarked ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
   const isWide = found < whole * share
   return { content: isWide ? spare : pick, isWide }
 }

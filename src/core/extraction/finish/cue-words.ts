@@ -2,7 +2,8 @@
  * How pages word what is not their article, in the languages the project was tried on. Written by hand from reading
  * pages. Each pattern is asked of a whole short line, so that an ordinary sentence with the same words is safe.
  */
-const line = (...words: string[]): RegExp => new RegExp(`^[\\s>»›▶►•*|·\\-–—(\\[]*(?:${words.join('|')})[\\s:：.…!>»→)\\]|·-]*$`, 'iu')
+const line = (...words: string[]): RegExp =>
+  new RegExp(`^[\\s>»›▶►•*|·\\-–—(\\[]*(?:${words.join('|')})[\\s:：.…!>»→)\\]|·-]*$`, 'iu')
 const begins = (...words: string[]): RegExp => new RegExp(`^[\\s>»›▶►•*(\\[-]*(?:${words.join('|')})`, 'iu')
 
 /** The head of a box of links to other pages. */
@@ -10,8 +11,8 @@ export const relatedHead = line(
   'related(?: (?:articles?|stories|story|posts?|news|content|topics?|links?|reading|coverage|videos?|items?|products?))?',
   '(?:read|see|learn|watch|view)(?: (?:more|also|next|this|all|related))+(?: (?:stories|articles|posts|about|on|from|in)\\b.{0,40})?',
   'also (?:read|see|on)\\b.{0,30}|see also',
-  '(?:more|latest|top|other|recent|trending|popular|featured|editors?[’\']? ?(?:picks?|choice))(?: (?:from|on|in|about|by|stories|story|news|articles|posts|headlines|videos|like this|to read|now))+.{0,40}',
-  'you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed).{0,20}|recommended(?: (?:for you|reading|stories|articles|posts))?|up next|don[’\']t miss|most (?:read|popular|viewed|shared|commented).{0,20}|trending(?: now)?|in case you missed it|further reading|story timeline|what (?:others|people) are reading|sponsored(?: (?:content|links|stories))?|promoted(?: stories| content)?|around the web|from the web|keep reading|next (?:article|story|post|up)|previous (?:article|story|post)',
+  "(?:more|latest|top|other|recent|trending|popular|featured|editors?[’']? ?(?:picks?|choice))(?: (?:from|on|in|about|by|stories|story|news|articles|posts|headlines|videos|like this|to read|now))+.{0,40}",
+  "you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed).{0,20}|recommended(?: (?:for you|reading|stories|articles|posts))?|up next|don[’']t miss|most (?:read|popular|viewed|shared|commented).{0,20}|trending(?: now)?|in case you missed it|further reading|story timeline|what (?:others|people) are reading|sponsored(?: (?:content|links|stories))?|promoted(?: stories| content)?|around the web|from the web|keep reading|next (?:article|story|post|up)|previous (?:article|story|post)",
   '相关(?:阅读|文章|新闻|推荐|链接|报道|资讯|主题|内容|专题)|相關(?:閱讀|文章|新聞|報導|連結)|(?:推荐|延伸|延展|拓展|精彩)(?:阅读|閱讀|推荐)|推薦閱讀|(?:热门|最新|精彩|更多|往期)(?:文章|推荐|新闻|资讯|内容|精彩|阅读)|猜你喜欢|为您推荐|看更多|編輯推薦|编辑推荐|(?:上|下)一[篇页頁章].{0,60}',
   '関連(?:記事|ニュース|リンク|キーワード)|おすすめ(?:記事)?|あわせて読みたい|次の記事|人気記事|관련\\s?(?:기사|뉴스)|추천\\s?기사|많이 본 뉴스',
   '(?:lesen|sehen) sie auch.{0,20}|mehr zum thema.{0,30}|auch interessant|das könnte sie(?: auch)? interessieren|weitere (?:artikel|themen|nachrichten)|zum thema',
@@ -22,7 +23,7 @@ export const relatedHead = line(
 
 /** The same words before a link in one line: "Read more: Tea prices rise". Only with a link after them. */
 export const relatedLead = begins(
-  '(?:related|read (?:more|also|next)|also read|see also|more|don[’\']t miss|must read|watch|listen|recommended|further reading|see more|you might also like|up next|what to read next)\\s*[:：|–—-]',
+  "(?:related|read (?:more|also|next)|also read|see also|more|don[’']t miss|must read|watch|listen|recommended|further reading|see more|you might also like|up next|what to read next)\\s*[:：|–—-]",
   'click here (?:to|for)|get (?:the|our) .{0,40}(?:newsletter|app)',
   '(?:相关(?:阅读|链接|新闻)|延伸阅读|推荐阅读|阅读更多|更多阅读|更多内容|关联阅读|延伸閱讀|推薦閱讀|相關新聞|看更多|更多新聞|関連記事|관련기사)\\s*[:：】|]',
   '(?:lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire(?: aussi)?|voir aussi|leggi anche|lea también|lee también|ver también|leia (?:também|mais)|veja também|lees ook|läs (?:också|mer|även)|les også|читайте (?:также|ещё)|по теме|смотрите также|(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|ayrıca okuyun)\\s*[:：|–—-]?',
@@ -73,7 +74,7 @@ export const commentsHead = line(
 /** The head of a box about the author or the publisher. */
 export const aboutHead = line(
   'about (?:the |this )?(?:authors?|writer|contributors?|us|me|reporter)|(?:written|posted|published) by.{0,60}|author bio(?:graphy)?|meet the author|the author|contributors?|press contacts?|media contacts?|contact(?: us| information)?',
-  '关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人|über (?:den autor|die autorin|uns)|à propos de l[’\'].{0,30}|l[’\']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze',
+  "关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人|über (?:den autor|die autorin|uns)|à propos de l[’'].{0,30}|l[’']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze",
 )
 
 /** A credit of a picture that stands by itself. */

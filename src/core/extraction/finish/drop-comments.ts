@@ -2,7 +2,8 @@ import { commentsHead } from './cue-words'
 import type { Finishing } from './finishing'
 import { leavesOf } from './leaves'
 
-const named = /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
+const named =
+  /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
 
 /**
  * Takes the readers' comments off the end. Evidence is the head of a comments section, or a box named so that repeats
@@ -10,7 +11,9 @@ const named = /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommenta
  */
 export function dropComments({ content, isWide, drop }: Finishing): void {
   if (isWide) return
-  for (const box of content.querySelectorAll('[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]')) {
+  for (const box of content.querySelectorAll(
+    '[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]',
+  )) {
     if (!content.contains(box) || !named.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) continue
     if (box.contains(content) || followsLittle(content, box)) continue
     drop(box, 'comments', 'comments')
@@ -35,7 +38,8 @@ function followsLittle(content: Element, box: Element): boolean {
   const own = box.textContent?.length ?? 0
   let before = 0
   for (let node: Node | null = box; node && node !== content; node = node.parentNode) {
-    for (let other = node.previousSibling; other; other = other.previousSibling) before += other.textContent?.length ?? 0
+    for (let other = node.previousSibling; other; other = other.previousSibling)
+      before += other.textContent?.length ?? 0
   }
   return before < 200 || own > whole * 0.9
 }

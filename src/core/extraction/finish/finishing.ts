@@ -23,7 +23,8 @@ export function startFinishing(content: Element, metadata: Metadata, isWide: boo
     drop(element, step, reason) {
       const text = bodyText(element).replace(/\s+/g, ' ')
       element.remove()
-      if (text !== '') removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), path: null })
+      if (text !== '')
+        removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), path: null })
     },
   }
 }

@@ -3,7 +3,8 @@ import { creditLine } from './cue-words'
 import type { Finishing } from './finishing'
 import { leavesOf } from './leaves'
 
-const named = /caption|credit|legend|image-?(?:desc|info|source|meta)|photo-?(?:desc|info|by)|wp-media-|media-?(?:desc|info)|img-?(?:desc|info)|imgtxt|pictext|figure/i
+const named =
+  /caption|credit|legend|image-?(?:desc|info|source|meta)|photo-?(?:desc|info|by)|wp-media-|media-?(?:desc|info)|img-?(?:desc|info)|imgtxt|pictext|figure/i
 const longest = 420
 
 /**
@@ -13,8 +14,19 @@ const longest = 420
 export function markCaptions({ content, isWide }: Finishing): void {
   for (const element of content.querySelectorAll('[class]')) {
     const weight = readingWeight(element.textContent ?? '')
-    if (weight === 0 || weight > longest || element.querySelector('img, figcaption, p + p') || element.closest('figcaption, pre, table')) continue
-    if (named.test(element.getAttribute('class') ?? '') && !/^h[1-6]$/.test(element.localName) && hasPictureNear(element, content)) rename(element)
+    if (
+      weight === 0 ||
+      weight > longest ||
+      element.querySelector('img, figcaption, p + p') ||
+      element.closest('figcaption, pre, table')
+    )
+      continue
+    if (
+      named.test(element.getAttribute('class') ?? '') &&
+      !/^h[1-6]$/.test(element.localName) &&
+      hasPictureNear(element, content)
+    )
+      rename(element)
   }
   for (const leaf of leavesOf(content)) {
     if (leaf.isHeading || leaf.element.closest('figcaption, pre, table') || leaf.weight > longest) continue
@@ -53,6 +65,10 @@ function rename(element: Element): void {
   const figure = document.createElement('figure')
   const before = caption.previousElementSibling
   caption.replaceWith(figure)
-  if (before && (before.localName === 'img' || (before.querySelector('img') && readingWeight(before.textContent ?? '') === 0))) figure.append(before)
+  if (
+    before &&
+    (before.localName === 'img' || (before.querySelector('img') && readingWeight(before.textContent ?? '') === 0))
+  )
+    figure.append(before)
   figure.append(caption)
 }

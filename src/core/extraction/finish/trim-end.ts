@@ -12,7 +12,10 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 export function trimEnd({ content, metadata, isWide, drop }: Finishing): void {
   if (isWide) return
   const leaves = leavesOf(content)
-  const people = (metadata.byline ?? '').split(/[,、]/).map(fold).filter((name) => name.length > 3)
+  const people = (metadata.byline ?? '')
+    .split(/[,、]/)
+    .map(fold)
+    .filter((name) => name.length > 3)
   const owner = fold(metadata.siteName ?? '')
   const total = leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
   dropTailUnderHead(leaves, owner, total, drop)
@@ -48,7 +51,9 @@ function reasonToDrop(leaf: Leaf, people: readonly string[]): string | null {
   if (isLight && imprint.test(leaf.text)) return 'imprint'
   if (isLight && appeal.test(leaf.text)) return 'appeal'
   const folded = fold(leaf.text)
-  const isBio = people.some((name) => folded.startsWith(name)) && /\b(?:is|was|has|covers|writes|lives|ist|est|es|jest)\b|是|毕业|现任|@/i.test(leaf.text)
+  const isBio =
+    people.some((name) => folded.startsWith(name)) &&
+    /\b(?:is|was|has|covers|writes|lives|ist|est|es|jest)\b|是|毕业|现任|@/i.test(leaf.text)
   if (leaf.weight < 700 && isBio) return 'bio'
   if (people.includes(folded)) return 'byline'
   if (leaf.element.closest('blockquote, li')) return leaf.linked > 0.8 ? 'links' : null

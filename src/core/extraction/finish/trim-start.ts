@@ -12,7 +12,10 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  */
 export function trimStart({ content, metadata, isWide, drop }: Finishing): void {
   const title = fold(metadata.title)
-  const people = (metadata.byline ?? '').split(/[,、]/).map(fold).filter((name) => name.length > 1)
+  const people = (metadata.byline ?? '')
+    .split(/[,、]/)
+    .map(fold)
+    .filter((name) => name.length > 1)
   for (const leaf of leavesOf(content)) {
     const reason = reasonToDrop(leaf, title, people, fold(metadata.siteName ?? ''))
     if (reason) drop(leaf.element, 'start', reason)
@@ -23,14 +26,27 @@ export function trimStart({ content, metadata, isWide, drop }: Finishing): void 
 function reasonToDrop(leaf: Leaf, title: string, people: readonly string[], site: string): string | null {
   if (leaf.isKept) return null
   const folded = fold(leaf.text)
-  if (folded === title || (title.length > 12 && folded.length > 8 && leaf.isHeading && title.includes(folded))) return 'title'
+  if (folded === title || (title.length > 12 && folded.length > 8 && leaf.isHeading && title.includes(folded)))
+    return 'title'
   if (folded === site) return 'site'
   const isNamed = people.some((name) => folded.includes(name))
-  if (leaf.weight < 120 && isNamed && folded.length < people.join('').length + 60 && !/[.。!?]$/.test(leaf.text)) return 'byline'
-  if (leaf.weight < 90 && /^(?:(?:written |posted |published |reported )?by|von|par|por|作者|文)[\s:：／/]/i.test(leaf.text) && !leaf.isRunning) return 'byline'
+  if (leaf.weight < 120 && isNamed && folded.length < people.join('').length + 60 && !/[.。!?]$/.test(leaf.text))
+    return 'byline'
+  if (
+    leaf.weight < 90 &&
+    /^(?:(?:written |posted |published |reported )?by|von|par|por|作者|文)[\s:：／/]/i.test(leaf.text) &&
+    !leaf.isRunning
+  )
+    return 'byline'
   if (leaf.weight < 110 && parseDate(leaf.text) !== null && (!leaf.isRunning || leaf.weight < 60)) return 'date'
-  if (leaf.weight < 110 && /^(?:(?:last )?updated|published|posted|first published|发布时间|时间|日期|来源|發佈)\s*[:：]?/i.test(leaf.text) && /\d/.test(leaf.text)) return 'date'
-  if (/^\d+\s?(?:min|minutes?|мин|分钟|分)\b.{0,12}$/i.test(leaf.text) || /^\d[\d,.]*$/.test(leaf.text)) return 'counter'
+  if (
+    leaf.weight < 110 &&
+    /^(?:(?:last )?updated|published|posted|first published|发布时间|时间|日期|来源|發佈)\s*[:：]?/i.test(leaf.text) &&
+    /\d/.test(leaf.text)
+  )
+    return 'date'
+  if (/^\d+\s?(?:min|minutes?|мин|分钟|分)\b.{0,12}$/i.test(leaf.text) || /^\d[\d,.]*$/.test(leaf.text))
+    return 'counter'
   if (leaf.linked > 0.6 && leaf.weight < 200 && !leaf.isHeading) return 'links'
   if (/^[^.!?。]{2,40}(?:\s[>»›/]\s[^.!?。]{2,60}){1,6}$/.test(leaf.text) && leaf.linked > 0.2) return 'breadcrumbs'
   if (leaf.weight < 120 && creditLine.test(leaf.text)) return 'credit'

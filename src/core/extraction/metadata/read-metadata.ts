@@ -25,6 +25,10 @@ export interface Metadata {
   keywords: string[]
   /** Whether the page says that it is an article. */
   isArticle: boolean
+  /** Whether the page says that it is something else: a shop's, a service's, a list's. */
+  isOther: boolean
+  /** Whether the page says that it is a thread of posts or of answers. */
+  isThread: boolean
   /** The whole text, when structured data carries it. */
   articleBody: string | null
 }
@@ -63,7 +67,21 @@ export function readMetadata(document: Document, url: string, baseUrl: string): 
     ),
     image: image ? safeUrl(image, 'href', baseUrl) : null,
     keywords: readKeywords(node, tags),
-    isArticle: (node !== null && hasType(node, /Article$|Posting|Report|Recipe|HowTo/)) || /article|blog/.test(firstTag(tags, 'og:type') ?? '') || tags.has('article:published_time'),
+    isArticle:
+      (node !== null && hasType(node, /Article$|Posting|Report|Recipe|HowTo/)) ||
+      /article|blog/.test(firstTag(tags, 'og:type') ?? '') ||
+      tags.has('article:published_time'),
+    isOther:
+      /^(?:product|business|profile)/.test(firstTag(tags, 'og:type') ?? '') ||
+      nodes.some((candidate) =>
+        hasType(
+          candidate,
+          /^(?:Product|Service|ItemList|CollectionPage|SearchResultsPage|SoftwareApplication|FAQPage|Offer|ProductGroup|LocalBusiness)$/,
+        ),
+      ),
+    isThread:
+      nodes.some((candidate) => hasType(candidate, /^(?:QAPage|DiscussionForumPosting)$/)) ||
+      document.querySelector('[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]') !== null,
     articleBody: textOf(node?.articleBody),
   }
 }

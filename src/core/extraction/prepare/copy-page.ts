@@ -1,3 +1,7 @@
+import { calloutKind } from './callouts'
+import { copyCodeBlock } from './code-blocks'
+import { copyEmbed } from './embeds'
+import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
 import { copyPicture } from './pictures'
 import { skippedElements, skippedRoles } from './skipped'
@@ -7,6 +11,9 @@ export interface CopyOptions {
   baseUrl: string
   isVisible?: ((element: Element) => boolean) | undefined
 }
+
+/** Elements that are never code, formula or embedded, asked first because they are most. */
+const plainNames = new Set('a p li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
 
 const spacious = new Set(
   (
@@ -53,14 +60,25 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       for (let i = assigned.length - 1; i >= 0; i--) work.push({ from: assigned[i] as Node, to })
       continue
     }
+    const special = copySpecial(element, name, copy, options.baseUrl)
+    if (special) {
+      to.appendChild(special)
+      continue
+    }
     if (isSkipped(element, name)) continue
     if (isHidden(element, options.isVisible) && !isMostOfPage(element, root)) continue
-    if (name === 'img' || name === 'picture' || (name === 'noscript' && !isWholeText(element))) {
+    if (name === 'img' || name === 'picture' || name === 'amp-img' || (name === 'noscript' && !isWholeText(element))) {
       copyPicture(element, to, copy)
       continue
     }
-    const twin = name.includes('-') || name === 'noscript' ? copyCustom(element, copy) : (copy.importNode(element, false) as Element)
-    twin.removeAttribute('style')
+    const callout = calloutKind(element)
+    const twin = callout
+      ? copy.createElement('blockquote')
+      : name.includes('-') || name === 'noscript'
+        ? copyCustom(element, copy)
+        : (copy.importNode(element, false) as Element)
+    if (callout) twin.setAttribute('data-callout', callout)
+    shape(element, twin)
     to.appendChild(twin)
     pushChildren(element, twin)
   }
@@ -79,6 +97,27 @@ function isNeeded(text: Node): boolean {
 function isMostOfPage(element: Element, root: Element): boolean {
   const own = element.textContent?.length ?? 0
   return own > 500 && own * 2 > (root.textContent?.length ?? 0)
+}
+
+/** Code, formulas and embedded things, which the rest would read as boxes and words. */
+function copySpecial(element: Element, name: string, copy: Document, baseUrl: string): Element | null {
+  if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed')
+    return copyEmbed(element, copy, baseUrl)
+  if (plainNames.has(name)) return null
+  return copyFormula(element, copy) ?? copyCodeBlock(element, copy)
+}
+
+/** Gives a copied element the form in which it survives: callouts as quotations, headings without weights. */
+function shape(element: Element, twin: Element): void {
+  twin.removeAttribute('style')
+  if (/^h[1-6]$/.test(twin.localName)) {
+    // Readability drops headings by their class and id, which say nothing of a heading. The id may be linked to.
+    twin.removeAttribute('class')
+    if (!twin.id) return
+    const anchor = twin.appendChild(twin.ownerDocument.createElement('a'))
+    anchor.setAttribute('name', twin.id)
+    twin.removeAttribute('id')
+  }
 }
 
 function isSkipped(element: Element, name: string): boolean {

@@ -49,7 +49,7 @@ const goodSet = (srcset: string): string =>
 
 /** Puts a copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, into `to`. */
 export function copyPicture(element: Element, to: Node, copy: Document): void {
-  const img = element.localName === 'img' ? element : element.querySelector('img')
+  const img = /img$/.test(element.localName) ? element : element.querySelector('img')
   if (!img) {
     if (element.localName === 'noscript') copyNoscript(element.textContent ?? '', to, copy)
     return

@@ -1,0 +1,92 @@
+import type { Measure } from '../measure-blocks'
+
+/** Addresses of threads, by the forum software and question sites in wide use. */
+const threadAddress =
+  /\/(?:threads?|topics?|questions|comments|discussions?|showthread|viewtopic|t|d|q)(?:[/.-]|$)|viewtopic\.|showthread|thread-\d|forumdisplay|[?&](?:topic|thread|tid)=/i
+const groupShare = 0.6
+
+/** The bodies of a thread's posts in order. */
+export interface Thread {
+  posts: Element[]
+}
+
+/**
+ * Whether a page is a thread of posts, and which elements are their bodies; null when it is none. The page must say so by
+ * its structured data or its address, and repeat one form that holds most of its running text. The innermost such form
+ * is the body of a post: names, counters and signatures stand outside it.
+ */
+export function findThread(
+  copy: Document,
+  url: string,
+  isDeclared: boolean,
+  measure: (element: Element) => Measure,
+): Thread | null {
+  if (!isDeclared && !threadAddress.test(url.replace(/^https?:\/\/[^/]+/, ''))) return null
+  const total = measure(copy.body).running
+  const groups = new Map<string, Element[]>()
+  for (const element of copy.body.querySelectorAll('[class], [itemprop]')) {
+    if (measure(element).running === 0 || element.localName === 'a') continue
+    const key = formOf(element)
+    const group = groups.get(key)
+    if (!group) groups.set(key, [element])
+    else if (!(group.at(-1) as Element).contains(element)) group.push(element)
+  }
+  let best: Element[] | null = null
+  let bestRunning = 0
+  let bestWeight = Number.POSITIVE_INFINITY
+  for (const group of groups.values()) {
+    if (group.length < 2) continue
+    const running = group.reduce((sum, element) => sum + measure(element).running, 0)
+    const weight = group.reduce((sum, element) => sum + measure(element).weight, 0)
+    if (running < total * groupShare) continue
+    const isInner = running >= bestRunning * 0.93 && weight < bestWeight
+    if (!isInner && running < bestRunning * 1.08) continue
+    best = group
+    bestRunning = running
+    bestWeight = weight
+  }
+  return best && { posts: best }
+}
+
+/** What elements made by one template share: name and classes, without numbers and positions. */
+function formOf(element: Element): string {
+  const classes = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((name) => name && !/\d|^(?:odd|even|first|last|alt|active|selected|accepted|op)/i.test(name))
+  return `${element.localName}.${classes.sort().join('.')}.${element.getAttribute('itemprop') ?? ''}`
+}
+
+const authorSelectors =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .username, [class*="author" i] a, [class*="user" i] a, [class*="author" i], [class*="poster" i]'
+
+/** A thread as one content: every post in order under its author's name. */
+export function threadContent({ posts }: Thread, copy: Document): Element {
+  const content = copy.createElement('div')
+  for (const post of posts) {
+    const section = copy.createElement('section')
+    const author = authorOf(post, posts)
+    if (author) {
+      const line = copy.createElement('p')
+      line.appendChild(copy.createElement('strong')).textContent = author
+      section.append(line)
+    }
+    section.append(post)
+    content.append(section)
+  }
+  return content
+}
+
+/** The name in the largest box around a post that holds no other post. */
+function authorOf(post: Element, posts: readonly Element[]): string | null {
+  for (let box = post.parentElement; box; box = box.parentElement) {
+    if (posts.some((other) => other !== post && box?.contains(other))) return null
+    const declared = box.getAttribute('data-author')
+    if (declared) return declared
+    for (const element of box.querySelectorAll(authorSelectors)) {
+      if (post.contains(element)) continue
+      const name = element.textContent?.replace(/\s+/g, ' ').trim()
+      if (name && name.length <= 40) return name
+    }
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import { codeLanguage } from './code-language'
+
+/** Boxes that highlighters put around code, with the `<pre>` somewhere inside. */
+const wrapper =
+  /(?:^|[\s_-])(?:highlight(?:er)?(?:-rouge|-text)?|syntaxhighlighter|codehilite|code-?block|code-?snippet|code-?toolbar|code-?wrapper|crayon-syntax|EnlighterJSRAW|prism-code|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|monaco-editor|hljs)(?:$|[\s_-])/i
+const besideCode =
+  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
+const oneLine = /(?:^|[\s_-])(?:line|token-line|view-line|cl|code-line|CodeMirror-line|ec-line)(?:$|\s)/
+const rowNames = new Set(['div', 'li', 'tr', 'p'])
+
+/** A `<pre><code class="language-…">` of plain text for a code block in whatever dress, or null when there is none. */
+export function copyCodeBlock(element: Element, copy: Document): Element | null {
+  const isPre = element.localName === 'pre'
+  const classes = element.getAttribute('class') ?? ''
+  if (
+    !isPre &&
+    !(
+      /^(?:div|figure|table|td|code|section|span)$/.test(element.localName) &&
+      wrapper.test(classes) &&
+      isOnlyCode(element)
+    )
+  )
+    return null
+  const text = codeText(element)
+  if (text.trim() === '') return null
+  const pre = copy.createElement('pre')
+  const code = pre.appendChild(copy.createElement('code'))
+  const language = codeLanguage(element)
+  if (language) code.setAttribute('class', `language-${language}`)
+  code.textContent = text
+  return pre
+}
+
+/** A wrapper is code when it holds exactly one block of it and no prose. */
+function isOnlyCode(element: Element): boolean {
+  const blocks = element.querySelectorAll('pre')
+  const tables = element.querySelectorAll('td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .view-lines')
+  if (element.querySelector('p, h1, h2, h3, h4, img, article')) return false
+  // Line numbers may have a <pre> of their own.
+  const own = [...blocks].filter((pre) => !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child'))
+  return own.length === 1 || (own.length === 0 && tables.length > 0)
+}
+
+/** The text of code, one line a row, without line numbers and buttons. */
+function codeText(root: Element): string {
+  let text = ''
+  const startRow = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n'
+  }
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) {
+      text += node.nodeValue ?? ''
+      return
+    }
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    const name = element.localName
+    if (name === 'br') text += '\n'
+    if (/^(?:button|style|script|svg|select|input|textarea|figcaption)$/.test(name)) return
+    const classes = element.getAttribute('class') ?? ''
+    if (
+      element !== root &&
+      (besideCode.test(classes) || (element.hasAttribute('data-line-number') && element.textContent === ''))
+    )
+      return
+    if (name === 'td' && /^[\s\d]+$/.test(element.textContent ?? '') && element.nextElementSibling) return
+    const isRow =
+      element !== root &&
+      (rowNames.has(name) ||
+        (name === 'span' && oneLine.test(classes)) ||
+        (name === 'code' && element.parentElement?.querySelectorAll(':scope > code').length !== 1))
+    if (isRow) startRow()
+    const before = text.length
+    for (const child of element.childNodes) read(child)
+    // An empty row is an empty line.
+    if (isRow && (text.length === before || !text.endsWith('\n')) && element.nextSibling)
+      text += element.nextSibling.nodeValue?.startsWith('\n') ? '' : '\n'
+  }
+  read(root)
+  return text.replace(/\u00a0/g, ' ').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+}

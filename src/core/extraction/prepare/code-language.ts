@@ -1,0 +1,49 @@
+/** Languages that may stand as a class of their own, as in `class="hljs python"`. */
+const known = new Set(
+  (
+    'actionscript apache asm assembly awk bash basic c clojure cmake cobol coffeescript console cpp cs csharp css dart ' +
+    'delphi diff dockerfile elixir elm erlang fortran fsharp go golang gradle graphql groovy haskell hcl html http ini ' +
+    'java javascript js json jsx julia kotlin latex less lisp lua makefile markdown matlab md mermaid nginx nim nix ' +
+    'objc objectivec ocaml pascal perl php plsql powershell prolog properties proto protobuf ps1 py python r rb regex ' +
+    'ruby rust rs sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb ' +
+    'vbnet vim vue wasm xml yaml yml zig zsh'
+  ).split(' '),
+)
+const none =
+  /^(?:none|text|plain(?:text)?|txt|auto|code|source|block|highlight|line-numbers|undefined|nohighlight|output)$/
+
+/** The language a block of code says it is in, as it is named there, lower case; or null. */
+export function codeLanguage(element: Element): string | null {
+  const near: Element[] = [element, ...element.querySelectorAll('pre, code')]
+  for (let box = element.parentElement, steps = 0; box && steps < 3; box = box.parentElement, steps++) near.push(box)
+  for (const candidate of near) {
+    const named = ['data-lang', 'data-language', 'data-code-language', 'data-enlighter-language', 'lang']
+      .map((name) => candidate.getAttribute(name)?.trim().toLowerCase())
+      .find(
+        (value) =>
+          value &&
+          (known.has(value) || /^[\w+#-]{1,20}$/.test(value)) &&
+          (candidate === element || near.indexOf(candidate) < 3 || known.has(value)),
+      )
+    if (
+      named &&
+      !none.test(named) &&
+      !/^[a-z]{2}(?:-[a-z]{2})?$/.test(named.replace(/^(?:js|ts|py|rb|cs|go|sh|md|rs|vb)$/, '_known'))
+    )
+      return named
+    const classes = candidate.getAttribute('class') ?? ''
+    const marked =
+      /(?:^|\s)(?:language|lang|highlight-source|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
+        .exec(classes)?.[1]
+        ?.toLowerCase()
+    if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|brush/.test(classes))) return marked
+    if (near.indexOf(candidate) < 1 + element.querySelectorAll('pre, code').length) {
+      const bare = classes
+        .toLowerCase()
+        .split(/[\s;]+/)
+        .find((name) => known.has(name) || known.has(name.replace(/^highlight-/, '')))
+      if (bare) return bare.replace(/^highlight-/, '')
+    }
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import { fragmentOf } from '../../article/body-ids'
+
+/** Notes by the id that references point at, kept aside before the article is chosen. */
+export type Notes = ReadonlyMap<string, Element>
+
+const isMark = (text: string): boolean =>
+  /^[\s[(]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶#]{1,3}|note \d+)[\s\])]*$/i.test(text)
+
+/**
+ * Finds the notes that marks in the text point at, and turns side notes set beside the text into such notes. What is
+ * returned are clones, so that they are still there when their list is not taken for a part of the article.
+ */
+export function collectNotes(copy: Document, pageUrl: string): Notes {
+  turnSideNotes(copy)
+  const notes = new Map<string, Element>()
+  for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
+    if (!id || notes.has(id) || !isMark(link.textContent ?? '')) continue
+    const target = copy.getElementById(id) ?? copy.querySelector(`a[name="${id.replace(/["\\]/g, '\\$&')}"]`)
+    if (!target || target.contains(link)) continue
+    const note = wholeNote(target)
+    // A mark that is reached from a note stands in running text: it is where the note leads back to.
+    if (note && !note.contains(link) && (note.textContent ?? '').trim().length > 1)
+      notes.set(id, note.cloneNode(true) as Element)
+  }
+  return notes
+}
+
+/** The item, paragraph or box around a target that holds the note's text; null when that would be a part of the article. */
+function wholeNote(target: Element): Element | null {
+  const box = target.closest('li, dd, aside, tr')
+  if (box) return box
+  let whole: Element = target
+  while (whole.parentElement && (whole.textContent ?? '').trim().length < 12 && !/^(?:p|div)$/.test(whole.localName))
+    whole = whole.parentElement
+  if (/^(?:sup|a|span|strong|b|em|i)$/.test(whole.localName)) whole = whole.closest('p, div') ?? whole
+  return (whole.textContent ?? '').length > 2500 ? null : whole
+}
+
+/** `<label class="sidenote-number"><span class="sidenote">…` becomes a mark and, at the end of the page, a note. */
+function turnSideNotes(copy: Document): void {
+  const sides = [
+    ...copy.querySelectorAll(
+      'span.sidenote, small.sidenote, span.marginnote, aside.sidenote, span.footnote-content, .inline-footnote > .footnote-text',
+    ),
+  ]
+  if (sides.length === 0) return
+  for (const [index, side] of sides.entries()) {
+    const id = `side-note-${index + 1}`
+    const before = side.previousElementSibling
+    if (before && (before.localName === 'label' || (before.localName === 'sup' && isMark(before.textContent ?? ''))))
+      before.remove()
+    const mark = copy.createElement('sup')
+    const link = mark.appendChild(copy.createElement('a'))
+    link.setAttribute('href', `#${id}`)
+    link.textContent = String(index + 1)
+    side.before(mark)
+    const note = copy.createElement('div')
+    note.id = id
+    note.append(...side.childNodes)
+    side.remove()
+    copy.body.append(note)
+  }
+}
+
+/** Puts the notes that the content points at and does not hold at its end, in the order of their marks. */
+export function appendNotes(content: Element, notes: Notes, pageUrl: string): void {
+  const document = content.ownerDocument
+  const present = new Set(
+    [...content.querySelectorAll('[id], a[name]')].map((element) => element.id || element.getAttribute('name')),
+  )
+  const list = document.createElement('ol')
+  for (const link of content.querySelectorAll('a[href*="#"]')) {
+    const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
+    const note = id ? notes.get(id) : undefined
+    if (!id || !note || present.has(id)) continue
+    present.add(id)
+    const item = document.createElement('li')
+    item.id = id
+    item.append(...[...note.childNodes].map((child) => child.cloneNode(true)))
+    list.append(item)
+  }
+  if (!list.firstChild) return
+  const section = document.createElement('section')
+  section.setAttribute('role', 'doc-endnotes')
+  section.append(list)
+  content.append(section)
+}
