@@ -10,31 +10,41 @@ type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'read
 export async function readRecords(transaction: Reading, ids: readonly string[] | 'all'): Promise<Snapshot> {
   const entries = transaction.objectStore('entries')
   const histories = transaction.objectStore('histories')
-  const state = transaction.objectStore('device').get('state')
-  const [foundEntries, foundHistories] = await Promise.all(
-    ids === 'all'
-      ? [entries.getAll(), histories.getAll()]
-      : [Promise.all(ids.map((id) => entries.get(id))), Promise.all(ids.map((id) => histories.get(id)))],
-  )
+  const [foundEntries, foundHistories, state] = await Promise.all([
+    ids === 'all' ? entries.getAll() : Promise.all(ids.map((id) => entries.get(id))),
+    ids === 'all' ? histories.getAll() : Promise.all(ids.map((id) => histories.get(id))),
+    transaction.objectStore('device').get('state'),
+  ])
   const historyOf = new Map(foundHistories.flatMap((history) => (history ? [[history.id, history]] : [])))
   const kept = new Map<string, Kept>()
   for (const entry of foundEntries) {
     const history = entry && historyOf.get(entry.id)
     if (history) kept.set(entry.id, { entry, history })
   }
-  return { kept, state: (await state) ?? null }
+  return { kept, state: state ?? null }
 }
 
-/** Writes within a transaction. */
+/** Writes within a transaction. Whatever fails, none of the other requests is left unheard. */
 export async function writeRecords(transaction: Writing, change: Change): Promise<void> {
   const entries = transaction.objectStore('entries')
   const histories = transaction.objectStore('histories')
   const bodies = transaction.objectStore('bodies')
-  await Promise.all([
-    ...change.put.flatMap(({ entry, history }) => [entries.put(entry), histories.put(history)]),
-    ...change.putBodies.map((body) => bodies.put(body)),
-    ...change.dropBodies.map((id) => bodies.delete(id)),
-    ...change.drop.flatMap((id) => [entries.delete(id), histories.delete(id), bodies.delete(id)]),
-    transaction.objectStore('device').put(change.state, 'state'),
-  ])
+  const requests: Promise<unknown>[] = []
+  const request = (asked: Promise<unknown>) => {
+    // A later one may throw at once, and then nobody waits for this.
+    asked.catch(() => {})
+    requests.push(asked)
+  }
+  for (const { entry, history } of change.put) {
+    request(entries.put(entry))
+    request(histories.put(history))
+  }
+  for (const body of change.putBodies) request(bodies.put(body))
+  for (const id of [...change.dropBodies, ...change.drop]) request(bodies.delete(id))
+  for (const id of change.drop) {
+    request(entries.delete(id))
+    request(histories.delete(id))
+  }
+  request(transaction.objectStore('device').put(change.state, 'state'))
+  await Promise.all(requests)
 }
