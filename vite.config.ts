@@ -19,7 +19,11 @@ export default defineConfig({
     webExtension({
       browser: target,
       manifest: 'manifest.json',
-      additionalInputs: ['src/entrypoints/content/index.ts', 'src/entrypoints/reader/index.html'],
+      additionalInputs: [
+        'src/entrypoints/content/index.ts',
+        'src/entrypoints/overlay/index.ts',
+        'src/entrypoints/reader/index.html',
+      ],
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,
       disableAutoLaunch: true,

@@ -21,13 +21,29 @@ export type PageReading =
 export interface ContentBridge {
   /** Reads the page as it is now. */
   read(): PageReading
-  /** Opens the reader over the page, or closes it. What it answers says what is there now. */
+  /** Opens the reader over the page, or closes it; needs the overlay's script. Answers what is there now. */
   toggleReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
 }
+
+/** An article that is ready to be shown over its page. */
+export interface Readable {
+  article: Article
+  /** The elements of the body, made by the page's document; the reader takes them for itself. */
+  body: DocumentFragment
+  evidence: Evidence
+}
+
+/**
+ * Lays the reader over the page. A second script, injected only when the reader is opened.
+ *
+ * @returns a function that closes it; `onClosed` is called whichever way it is closed.
+ */
+export type OpenOverlay = (readable: Readable, onClosed: () => void) => () => void
 
 export type BridgeVerb = keyof ContentBridge
 export type BridgeAnswer<Verb extends BridgeVerb> = ReturnType<ContentBridge[Verb]>
 
 declare global {
   var lectern: ContentBridge | undefined
+  var lecternOverlay: OpenOverlay | undefined
 }

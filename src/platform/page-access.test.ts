@@ -22,6 +22,17 @@ test('a page without it gets it, then is asked', async () => {
     .mockResolvedValueOnce([{}])
     .mockResolvedValueOnce([{ result: { answer: 'opened' } }])
   expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
+    files: ['src/entrypoints/content/index.js', 'src/entrypoints/overlay/index.js'],
+  })
+})
+
+test('a page that is only read gets no reader', async () => {
+  executeScript
+    .mockResolvedValueOnce([{ result: null }])
+    .mockResolvedValueOnce([{}])
+    .mockResolvedValueOnce([{ result: { answer: { kind: 'no-article' } } }])
+  await callPage(tab, 'read')
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['src/entrypoints/content/index.js'] })
 })
 

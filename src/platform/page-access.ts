@@ -1,7 +1,11 @@
 import { browser } from './browser'
 import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 
-const CONTENT_SCRIPT = 'src/entrypoints/content/index.js'
+const CONTENT = 'src/entrypoints/content/index.js'
+const OVERLAY = 'src/entrypoints/overlay/index.js'
+
+/** Which scripts each verb needs in the page. */
+const SCRIPTS: Record<BridgeVerb, string[]> = { read: [CONTENT], toggleReader: [CONTENT, OVERLAY] }
 
 /** The browser does not let an extension into this page; `reason` is what a screen chooses its sentence by. */
 export class PageForbidden extends Error {
@@ -16,7 +20,7 @@ export class PageForbidden extends Error {
 export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
 
 /**
- * Calls the content script of a tab, injecting it first where it is absent. Needs `activeTab` (a press on the toolbar
+ * Calls the content script of a tab, injecting what the call needs where it is absent. Needs `activeTab` (a press on the toolbar
  * button, the key or the menu gives it) or the site's permission.
  *
  * @throws PageForbidden when the browser keeps extensions out of the page.
@@ -28,7 +32,7 @@ export async function callPage<Verb extends BridgeVerb>(
   try {
     const present = await callBridge(tab.id, verb)
     if (present) return present.answer as BridgeAnswer<Verb>
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] })
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
     const injected = await callBridge(tab.id, verb)
     if (injected) return injected.answer as BridgeAnswer<Verb>
   } catch (error) {
@@ -40,7 +44,8 @@ export async function callPage<Verb extends BridgeVerb>(
 /** Runs in the page, as text: it may use nothing from this file. */
 function callInPage(verb: BridgeVerb): { answer: unknown } | null {
   const bridge = globalThis.lectern
-  return bridge ? { answer: bridge[verb]() } : null
+  const ready = bridge && (verb !== 'toggleReader' || globalThis.lecternOverlay)
+  return ready ? { answer: bridge[verb]() } : null
 }
 
 async function callBridge(tabId: number, verb: BridgeVerb): Promise<{ answer: unknown } | null> {

@@ -1,7 +1,6 @@
 import type { Extraction } from '../../core/extraction/extraction'
 import type { ContentBridge, PageReading } from '../../platform/content-bridge'
 import { evidenceOf } from './evidence'
-import { openOverlay } from './open-overlay'
 import { readPage } from './read-page'
 
 /** How long what the popup has read still serves for opening the reader, in ms: pages change under a person's eyes. */
@@ -39,10 +38,13 @@ export function createBridge(document: Document, location: Location): ContentBri
       if (extraction.kind !== 'article') return extraction.kind
       // The overlay takes the body's elements for itself, so the next opening reads again.
       last = null
-      closeOverlay = openOverlay(document, extraction, () => {
-        closeOverlay = null
-      })
-      return 'opened'
+      const { article, body } = extraction
+      const readable = { article, body, evidence: evidenceOf(extraction) }
+      closeOverlay =
+        globalThis.lecternOverlay?.(readable, () => {
+          closeOverlay = null
+        }) ?? null
+      return closeOverlay ? 'opened' : 'closed'
     },
   }
 }

@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useWords } from '../controls/words'
 import { replaceFailedPicture } from './failed-picture'
 
+/** Blocks from which on a text is laid out piece by piece: below that, laying it out whole is not felt. */
+const LONG = 60
+
 export interface ArticleBodyProps {
   /** Makes the body's elements, already rebuilt from the allow-list; called once for each `body` given. */
   body: () => DocumentFragment
@@ -19,7 +22,9 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
   useLayoutEffect(() => {
     const element = place.current
     if (!element) return
-    element.replaceChildren(body())
+    const content = body()
+    element.classList.toggle('long', content.querySelectorAll('p, li, pre, tr').length > LONG)
+    element.replaceChildren(content)
     const onError = (event: Event) => replaceFailedPicture(event.target, say('pictureFailed'))
     element.addEventListener('error', onError, true)
     return () => element.removeEventListener('error', onError, true)

@@ -1,12 +1,11 @@
 import { render } from 'preact'
-import type { ArticleExtraction } from '../../core/extraction/extraction'
+import type { Readable } from '../../platform/content-bridge'
 import articleCss from '../../ui/article/article.css?inline'
 import controlsCss from '../../ui/controls/controls.css?inline'
 import tokensCss from '../../ui/controls/tokens.css?inline'
 import { WordsContext } from '../../ui/controls/words'
 import readerCss from '../../ui/reader/reader.css?inline'
 import { words } from '../words'
-import { evidenceOf } from './evidence'
 import { keepKeysFromPage } from './keep-keys-from-page'
 import { OverlayReader } from './OverlayReader'
 import overlayCss from './overlay.css?inline'
@@ -21,7 +20,7 @@ const CSS = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n
  *
  * @returns a function that closes it; `onClosed` is called whichever way it is closed.
  */
-export function openOverlay(document: Document, extraction: ArticleExtraction, onClosed: () => void): () => void {
+export function openOverlay(document: Document, readable: Readable, onClosed: () => void): () => void {
   const focused = document.activeElement
   const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true })
@@ -36,7 +35,7 @@ export function openOverlay(document: Document, extraction: ArticleExtraction, o
   const giveKeysBack = keepKeysFromPage(document, root, close)
   render(
     <WordsContext.Provider value={words()}>
-      <OverlayReader extraction={extraction} evidence={evidenceOf(extraction)} onClose={close} />
+      <OverlayReader readable={readable} onClose={close} />
     </WordsContext.Provider>,
     surface,
   )

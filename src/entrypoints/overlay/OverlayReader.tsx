@@ -1,8 +1,7 @@
 import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
-import type { ArticleExtraction } from '../../core/extraction/extraction'
-import type { Evidence } from '../../platform/content-bridge'
+import type { Readable } from '../../platform/content-bridge'
 import { sendLetter } from '../../platform/send-letter'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
@@ -13,19 +12,18 @@ import { useSaveState } from '../use-save-state'
 const LIKELY_TO_HAVE_SUMMARY = 900
 
 export interface OverlayReaderProps {
-  extraction: ArticleExtraction
-  evidence: Evidence
+  readable: Readable
   onClose: () => void
 }
 
 /** The reader over a live page: analysis comes after the first paint, saving goes to the background. */
-export function OverlayReader({ extraction, evidence, onClose }: OverlayReaderProps) {
+export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
   const { say } = useWords()
-  const { article } = extraction
+  const { article, evidence } = readable
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
   const [analysing, setAnalysing] = useState(article.text.length > LIKELY_TO_HAVE_SUMMARY)
   const { saveState, setSaveState, change } = useSaveState()
-  const body = useCallback(() => extraction.body, [extraction])
+  const body = useCallback(() => readable.body, [readable])
 
   useEffect(() => {
     const gone = new AbortController()
@@ -37,7 +35,7 @@ export function OverlayReader({ extraction, evidence, onClose }: OverlayReaderPr
     // The text is what matters: without its summary it is still read, and saved.
     sendLetter('analyse', analysisInput(article, evidence)).then(done, () => done(null))
     return () => gone.abort()
-  }, [extraction])
+  }, [readable])
   useEffect(() => {
     sendLetter('isThisPageSaved', {}).then(
       (saved) => setSaveState(saved ? { kind: 'saved', since: 'before' } : { kind: 'unsaved' }),
