@@ -4,7 +4,7 @@ import { compareStamps, type Horizon, horizonAt, isBeyond } from './stamp-order'
 
 /** The state of a device that has written nothing yet. */
 export function newDeviceState(device: string): DeviceState {
-  const published = { edits: 0, sum: null, records: 0, leftOut: 0 }
+  const published = { edits: 0, sum: null, records: 0, leftOut: 0, room: 0 }
   return { device, adopted: [], clock: makeStamp(0, 0, device), edits: 0, published, seen: {} }
 }
 

@@ -8,6 +8,8 @@ export interface Published {
   sum: string | null
   records: number
   leftOut: number
+  /** Characters there was room for: what was left out is tried again when there is more. */
+  room: number
 }
 
 /** What a device knows about itself; the one record of its kind. */

@@ -24,13 +24,15 @@ export async function publish({ store, carrier, now }: Ports): Promise<SyncRepor
   const { state: before } = await store.read([])
   if (before === null) return reportOf({ records: 0, leftOut: 0 })
   const items = await carrier.read()
-  if (await isPublished(before, items)) return reportOf(before.published)
+  const { characters } = placeRoom(items, namesOf(before), carrier.limits)
+  if (await isPublished(before, items, characters)) return reportOf(before.published)
 
   const snapshot = await store.read('all')
   const state = snapshot.state ?? before
   const names = namesOf(state)
   const candidates = candidatesOf(snapshot, names, now())
-  const fit = await fitShares(candidates, names, placeRoom(items, names, carrier.limits))
+  const room = placeRoom(items, names, carrier.limits)
+  const fit = await fitShares(candidates, names, room)
   const generation = (placeHead(items, state.device)?.generation ?? 0) + 1
   const place = await makePlace(state.device, fit.packed, generation, carrier.limits)
 
@@ -45,7 +47,7 @@ export async function publish({ store, carrier, now }: Ports): Promise<SyncRepor
   if (leftOver.length > 0) await carrier.remove(leftOver)
 
   const leftOut = candidates.length - fit.count
-  const published = { edits: state.edits, sum: place.head.sum, records: fit.count, leftOut }
+  const published = { edits: state.edits, sum: place.head.sum, records: fit.count, leftOut, room: room.characters }
   await store.update([], ({ state: present }) => ({
     // It may have taken a new name meanwhile; then this place will be written anew under that.
     change: present?.device === state.device ? noting(present, published) : null,
@@ -54,9 +56,9 @@ export async function publish({ store, carrier, now }: Ports): Promise<SyncRepor
   return reportOf(published)
 }
 
-/** True when nothing has changed since the last publishing, here or there. What was left out is tried again. */
-async function isPublished({ device, edits, published }: DeviceState, items: Items): Promise<boolean> {
-  if (edits !== published.edits || published.leftOut > 0) return false
+/** True when nothing has changed since the last publishing, here or there. */
+async function isPublished({ device, edits, published }: DeviceState, items: Items, room: number): Promise<boolean> {
+  if (edits !== published.edits || (published.leftOut > 0 && room > published.room)) return false
   if (placeHead(items, device)?.sum !== published.sum) return false
   return (await readPlace(items, device)).state === 'whole'
 }

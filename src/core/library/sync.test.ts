@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createDevice, type Device, requestFor, START } from '../../../tests/fakes/library-device'
 import { createMemoryCarrier, type MemoryCarrier } from '../../../tests/fakes/memory-carrier'
 import { itemBytes, totalBytes } from './item-bytes'
+import { createLibrary } from './library'
 import { LibraryFull } from './library-full'
 
 const URL = 'https://loom.example/warp'
@@ -249,6 +250,31 @@ describe('room', () => {
     const later = await here.library.publish()
     expect(later.leftOut).toBeLessThan(report.leftOut)
     expect(here.view()).toHaveLength(120)
+  })
+
+  test('what was left out is not tried again before there is more room', async () => {
+    carrier = createMemoryCarrier({ itemBytes: 4096, totalBytes: 8000, items: 512 })
+    await carrier.write({ elsewhere: 'x'.repeat(3000) })
+    here = createDevice(carrier, 'here0000')
+    await fill(here, 100)
+    const before = await here.library.publish()
+    expect(before.leftOut).toBeGreaterThan(0)
+    const reads: unknown[] = []
+    const { store } = here.ports
+    const counting = createLibrary({
+      ...here.ports,
+      store: {
+        ...store,
+        read(ids) {
+          reads.push(ids)
+          return store.read(ids)
+        },
+      },
+    })
+    expect(await counting.publish()).toEqual(before)
+    expect(reads).toEqual([[]])
+    await carrier.remove(['elsewhere'])
+    expect((await counting.publish()).leftOut).toBeLessThan(before.leftOut)
   })
 
   test('a device that comes late finds room, and the first gives way', async () => {

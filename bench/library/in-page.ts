@@ -1,0 +1,96 @@
+import { articleId } from '../../src/core/article/article-id'
+import { newDeviceState } from '../../src/core/library/clock'
+import type { Body } from '../../src/core/library/entry'
+import type { Kept } from '../../src/core/library/kept'
+import { keptOf } from '../../src/core/library/kept'
+import { createLibrary, type Library, type SaveRequest } from '../../src/core/library/library'
+import { takePen } from '../../src/core/library/pen'
+import { savedState } from '../../src/core/library/saved-state'
+import { libraryConnection } from '../../src/platform/library-connection'
+import { listEntries, openLibraryDatabase } from '../../src/platform/library-database'
+import { type MadeUpArticle, madeUpArticles } from './made-up-articles'
+
+const store = openLibraryDatabase()
+const items: Record<string, unknown> = {}
+const library: Library = createLibrary({
+  store,
+  carrier: {
+    limits: { itemBytes: 8_192, totalBytes: 102_400, items: 512 },
+    read: async () => structuredClone(items),
+    write: async (written) => void Object.assign(items, structuredClone(written)),
+    remove: async (keys) => keys.forEach((key) => void delete items[key]),
+  },
+  now: Date.now,
+  newDeviceId: () => 'benchdev',
+  scheduleSync: async () => {},
+  announce: () => {},
+})
+
+/** A body of the length an article has: 800 words or as many characters. */
+const requestOf = ({ url, title, lang, minutes, tags }: MadeUpArticle): SaveRequest => {
+  const text = `${title} `.repeat(90)
+  const article = {
+    byline: 'Ada Weaver',
+    siteName: 'The Loom',
+    published: '2026-01-01',
+    image: 'https://loom.example/a.jpg',
+  }
+  return {
+    article: { ...article, url, title, lang, dir: 'ltr', excerpt: text.slice(0, 250), html: `<p>${text}</p>`, text },
+    analysis: { minutes, summary: [text.slice(0, 120), text.slice(120, 240), text.slice(240, 360)], tags: [] },
+    tags,
+  }
+}
+
+/** Fills the library, a thousand articles a transaction. */
+export async function fill(count: number): Promise<number> {
+  const articles = madeUpArticles(count)
+  let state = newDeviceState('benchdev')
+  for (let from = 0; from < count; from += 1000) {
+    const put: Kept[] = []
+    const putBodies: Body[] = []
+    for (const made of articles.slice(from, from + 1000)) {
+      const id = await articleId(made.url)
+      const pen = takePen(state, made.savedAt, () => 'benchdev')
+      const request = requestOf(made)
+      const saved = savedState(null, id, request, pen)
+      if (saved.head) put.push(keptOf(saved, saved.head, true, pen.horizon))
+      putBodies.push({ id, html: request.article.html, text: request.article.text })
+      state = { ...pen.state(), clock: state.clock }
+    }
+    await store.update([], () => ({ change: { put, putBodies, dropBodies: [], drop: [], state }, result: null }))
+  }
+  return (await listEntries()).length
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+/** Ms of each, run in turn so that both meet the same machine. */
+export async function timeLists(runs: number): Promise<{ list: number[]; getAll: number[] }> {
+  const database = await libraryConnection()
+  const times: { list: number[]; getAll: number[] } = { list: [], getAll: [] }
+  for (let run = 0; run < runs; run++) {
+    times.getAll.push(await timed(() => database.getAll('entries')))
+    times.list.push(await timed(listEntries))
+  }
+  return times
+}
+
+export async function timeSaves(runs: number): Promise<number[]> {
+  const times: number[] = []
+  for (const made of madeUpArticles(runs, 2)) times.push(await timed(() => library.save(requestOf(made))))
+  return times
+}
+
+export async function timePublish(): Promise<{ first: number; again: number; published: number }> {
+  let published = 0
+  const first = await timed(async () => {
+    published = (await library.publish()).published
+  })
+  await library.publish()
+  return { first, again: await timed(() => library.publish()), published }
+}
