@@ -22,3 +22,16 @@ it('reads UTF-16 by its mark and survives an encoding that does not exist', () =
   expect(decodePage(bytes([0xff, 0xfe, 0x36, 0x83]))).toBe('茶')
   expect(decodePage(bytes('<meta charset=klingon>', [0xe9]))).toContain('klingon')
 })
+
+it('mends text that was taken for Latin 1 when it was stored', () => {
+  const gb = [0xb2, 0xe8, 0xd2, 0xb6]
+  const stored = Buffer.from(
+    gb
+      .map((byte) => String.fromCharCode(byte))
+      .join('')
+      .repeat(60),
+  )
+  expect(decodePage(bytes('<title>', [...stored], '</title>'))).toContain('茶叶茶叶')
+  const french = 'Le thé a été récolté à la main, dès l’été. '.repeat(40)
+  expect(decodePage(bytes(french))).toBe(french)
+})

@@ -54,7 +54,11 @@ export function bodyText(body: Node): string {
 
 /** Cards of embedded things, and the marks of notes, which are no words of the sentence. */
 const isSilent = (node: Node, name: string): boolean =>
-  (name === 'figure' && (node as Element).hasAttribute('data-embed')) ||
+  (name === 'figure' && ((node as Element).hasAttribute('data-embed') || isPictureBox(node as Element))) ||
   (name === 'sup' && (node as Element).querySelector('a[href^="#"]') !== null)
+
+/** Whatever stands in a figure around a picture belongs to the picture; figures of code and tables are text. */
+const isPictureBox = (figure: Element): boolean =>
+  figure.querySelector('img') !== null && figure.querySelector('pre, table, blockquote, p + p') === null
 
 const isMathPart = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1998/Math/MathML'

@@ -9,6 +9,7 @@ import { isArticle } from './is-article'
 import { readMetadata } from './metadata/read-metadata'
 import { copyPage } from './prepare/copy-page'
 import { appendNotes, collectNotes } from './prepare/footnotes'
+import { unwrapShells } from './prepare/unwrap-shells'
 
 export type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 
@@ -27,10 +28,11 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const metadata = readMetadata(document, url, baseUrl)
   const removals: Removal[] = []
   const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
+  unwrapShells(copy)
   const notes = collectNotes(copy, baseUrl)
   const choice = chooseContent(copy, metadata, url)
   if (!choice) return { kind: 'no-article', found: null }
-  finishContent(startFinishing(choice.content, metadata, choice.isWide, removals))
+  finishContent(startFinishing(choice, metadata, removals))
   appendNotes(choice.content, notes, baseUrl)
   const body = rebuildBody(choice.content, document, { baseUrl })
   const text = bodyText(body)

@@ -6,12 +6,14 @@ import { findThread, threadContent } from './find-thread'
 import { readabilityPick } from './readability-pick'
 
 /** Below this share of the scope's running text, Readability's pick is one block among several of the same kind. */
-const enough = { article: 0.35, other: 0.7, unmarked: 0.05 }
+const enough = { article: 0.25, other: 0.7, unmarked: 0.05 }
 
 /** The element that holds the article, and whether it is a whole scope of equal blocks. */
 export interface Choice {
   content: Element
   isWide: boolean
+  /** Whether it is a thread of posts. */
+  isThread: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Choice {
 export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
   const before = measureBlocks(copy.body)
   const thread = findThread(copy, url, metadata.isThread, before)
-  if (thread) return { content: threadContent(thread, copy), isWide: true }
+  if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true }
   dropPageParts(copy, before)
   const measure = measureBlocks(copy.body)
   const scope = chooseScope(copy, measure, metadata)
@@ -30,10 +32,10 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const spare = scope.cloneNode(true) as Element
   if (scope !== copy.body) copy.body.replaceChildren(scope)
   const pick = readabilityPick(copy)
-  if (!pick) return whole > 0 ? { content: spare, isWide: true } : null
+  if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false } : null
   const found = measureBlocks(pick)(pick).running
   const isUnmarked = scope === copy.body && !metadata.isOther
   const share = isUnmarked ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
   const isWide = found < whole * share
-  return { content: isWide ? spare : pick, isWide }
+  return { content: isWide ? spare : pick, isWide, isThread: false }
 }

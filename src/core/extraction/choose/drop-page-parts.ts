@@ -12,7 +12,7 @@ export function dropPageParts(copy: Document, measure: (element: Element) => Mea
   for (const box of [...copy.querySelectorAll('[id], [class]')]) {
     const names = [box.id, ...(box.getAttribute('class') ?? '').split(/\s+/)]
     if (!names.some((name) => commentsName.test(name)) || !copy.contains(box)) continue
-    if (total - measure(box).running >= 300 && !box.querySelector('article, main')) box.remove()
+    if (total - measure(box).running >= 300 && !box.querySelector('main, h1, [itemprop~="articleBody"]')) box.remove()
   }
   for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
     const { running, weight, linked } = measure(part)

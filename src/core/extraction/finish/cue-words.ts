@@ -53,6 +53,15 @@ export const appeal = new RegExp(
   'iu',
 )
 
+/** Appeals so plain that they are none of the text wherever they stand. */
+export const appealAnywhere = new RegExp(
+  [
+    '(?:sign|signing) up (?:for|to) (?:our|the|get|receive)|subscribe to (?:our|the|my)\\b|(?:in|to|meet) your inbox|delivered (?:straight |right |directly )?(?:to you|weekday|daily|every)|^(?:get|receive) (?:the |our )?(?:breaking|latest|daily|top).{0,60}(?:alerts|updates|news|newsletter)|^breaking news emails?$|^(?:please )?(?:like|follow|join) us on|free newsletter|click here (?:to subscribe|for more information)',
+    '(?:关注|長按|长按|扫描|识别).{0,20}(?:公众号|二维码)|点击.{0,8}(?:关注|阅读原文)|开通.{0,10}会员|下载.{0,10}(?:客户端|APP)查看',
+  ].join('|'),
+  'iu',
+)
+
 /** Who owns the text and who wrote it down: endings, not text. */
 export const imprint = new RegExp(
   [
@@ -63,9 +72,15 @@ export const imprint = new RegExp(
   'iu',
 )
 
+/** The head of an imprint. */
+export const imprintHead = line(
+  '.{0,12}(?:版权|版權|免责|免責|特别|特別|郑重|郑重)(?:与免责|與免責)?(?:声明|聲明)',
+  '(?:legal )?disclaimers?|disclosures?|copyright(?: notice)?|terms of use|rechtlicher hinweis|mentions légales|nota legal',
+)
+
 /** The head of the readers' comments. */
 export const commentsHead = line(
-  '(?:\\(?\\d+\\)?\\s+)?(?:reader |user |your |post a |leave a |view )?(?:comments?|responses?|replies|reader opinions?|discussion|conversation)(?:\\s*(?:\\(\\d+\\)|\\d+|on\\b.{0,120}|to\\b.{0,120}|policy|are closed|section))?',
+  '(?:\\(?\\d+\\)?\\s+)?(?:reader |user |your |post a |leave a |view )?comments?(?:\\s*(?:\\(\\d+\\)|\\d+|on\\b.{0,120}|to\\b.{0,120}|policy|are closed|section))?',
   '\\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\\b.{0,160}|leave a (?:reply|comment).{0,30}|join the (?:conversation|discussion)|what do you think|tell us what you think|permalink\\b.{0,60}comments.{0,60}',
   '(?:最新|热门|精彩|网友|全部|发表|用户|读者)?(?:评论|留言|跟帖)(?:列表|区|内容)?(?:\\s*[（(]?\\d+[条）)]*)?|コメント(?:\\s*\\d+件?)?|댓글(?:\\s*\\d+)?',
   '(?:leser)?kommentare(?:\\s*\\(?\\d+\\)?)?|(?:vos )?commentaires(?:\\s*\\(?\\d+\\)?)?|commenti|comentarios|comentários|reacties|kommentarer|комментарии(?:\\s*\\(?\\d+\\)?)?|(?:ваши )?отзывы|(?:wasze )?(?:opinie|komentarze)(?:\\s*[([]?\\d+[)\\]]?)?|dodaj (?:komentarz|opinię)|σχόλια(?:\\s*\\(?\\d+\\)?)?|yorumlar',
@@ -74,7 +89,7 @@ export const commentsHead = line(
 /** The head of a box about the author or the publisher. */
 export const aboutHead = line(
   'about (?:the |this )?(?:authors?|writer|contributors?|us|me|reporter)|(?:written|posted|published) by.{0,60}|author bio(?:graphy)?|meet the author|the author|contributors?|press contacts?|media contacts?|contact(?: us| information)?',
-  "关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人|über (?:den autor|die autorin|uns)|à propos de l[’'].{0,30}|l[’']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze",
+  "(?:editör|yazar) hakkında|关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人|über (?:den autor|die autorin|uns)|à propos de l[’'].{0,30}|l[’']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze",
 )
 
 /** A credit of a picture that stands by itself. */

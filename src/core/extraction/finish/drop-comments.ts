@@ -1,9 +1,13 @@
+import { parseDate } from '../metadata/dates'
 import { commentsHead } from './cue-words'
 import type { Finishing } from './finishing'
 import { leavesOf } from './leaves'
 
 const named =
   /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
+
+const isLetterHead =
+  /\b(?:says?|wrote|repl(?:y|ies|ied)|ago|report|upvote|likes?)\b|回复|回覆|举报|楼|odpowiedz|antworten|répondre|responder|ответить|απάντηση/i
 
 /**
  * Takes the readers' comments off the end. Evidence is the head of a comments section, or a box named so that repeats
@@ -24,9 +28,12 @@ export function dropComments({ content, isWide, drop }: Finishing): void {
   for (const [index, leaf] of leaves.entries()) {
     before += leaf.weight
     if (before < 400 || leaf.isKept || leaf.text.length > 160 || !commentsHead.test(leaf.text)) continue
-    // A heading ends the article; a mere line does when what follows looks like many short letters.
+    // What follows must be little, or look like letters: with dates and answers.
     const rest = leaves.slice(index)
-    if (!leaf.isHeading && total - before > before && rest.filter((next) => next.isRunning).length < 3) continue
+    const letters = rest.filter(
+      (next) => next.weight < 90 && (isLetterHead.test(next.text) || parseDate(next.text) !== null),
+    )
+    if (total - before > before * 0.4 && letters.length < 2) continue
     for (const next of rest) drop(next.element, 'comments', 'comments')
     return
   }

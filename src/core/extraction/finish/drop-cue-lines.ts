@@ -1,4 +1,4 @@
-import { noticeLine, relatedHead, relatedLead, toolLine } from './cue-words'
+import { appealAnywhere, noticeLine, relatedHead, relatedLead, toolLine } from './cue-words'
 import type { Finishing } from './finishing'
 import { type Leaf, leavesOf } from './leaves'
 
@@ -13,7 +13,10 @@ export function dropCueLines({ content, drop }: Finishing): void {
   const leaves = leavesOf(content)
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index] as Leaf
-    if (leaf.weight > lightest || isInsideText(leaf)) continue
+    if (isInsideText(leaf)) continue
+    if (leaf.weight < 260 && !leaf.isHeading && appealAnywhere.test(leaf.text))
+      drop(leaf.element, 'cue-lines', 'appeal')
+    if (leaf.weight > lightest) continue
     if (noticeLine.test(leaf.text)) drop(leaf.element, 'cue-lines', 'notice')
     else if (relatedHead.test(leaf.text)) {
       const links = linksAfter(leaves, index)

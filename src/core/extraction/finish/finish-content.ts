@@ -1,6 +1,7 @@
 import { dropComments } from './drop-comments'
 import { dropCueLines } from './drop-cue-lines'
 import { dropLinkBoxes } from './drop-link-boxes'
+import { dropRepeats } from './drop-repeats'
 import type { Finishing } from './finishing'
 import { markCaptions } from './mark-captions'
 import { trimEnd } from './trim-end'
@@ -9,6 +10,7 @@ import { trimStart } from './trim-start'
 /** The finishing steps in their order: whole sections first, then captions, then lines, then both ends. */
 export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
   dropComments,
+  dropRepeats,
   markCaptions,
   dropLinkBoxes,
   dropCueLines,

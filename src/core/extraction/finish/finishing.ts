@@ -10,16 +10,21 @@ export interface Finishing {
   metadata: Metadata
   /** Whether blocks of equal rank follow each other (threads, shops), so that position tells nothing. */
   isWide: boolean
+  /** Whether it is a thread of posts. */
+  isThread: boolean
   /** Takes a block out and writes it down. */
   drop: (element: Element, step: string, reason: string) => void
 }
 
-/** A finishing over `content` that writes its removals to `removals`. */
-export function startFinishing(content: Element, metadata: Metadata, isWide: boolean, removals: Removal[]): Finishing {
+/** A finishing of what was chosen that writes its removals to `removals`. */
+export function startFinishing(
+  choice: Pick<Finishing, 'content' | 'isWide' | 'isThread'>,
+  metadata: Metadata,
+  removals: Removal[],
+): Finishing {
   return {
-    content,
+    ...choice,
     metadata,
-    isWide,
     drop(element, step, reason) {
       const text = bodyText(element).replace(/\s+/g, ' ')
       element.remove()

@@ -30,6 +30,7 @@ export function markCaptions({ content, isWide }: Finishing): void {
   }
   for (const leaf of leavesOf(content)) {
     if (leaf.isHeading || leaf.element.closest('figcaption, pre, table') || leaf.weight > longest) continue
+    if (leaf.element.querySelector('img')) continue
     if (leaf.weight < 130 && creditLine.test(leaf.text)) rename(leaf.element)
     else if (!isWide && isAloneWithPicture(leaf.element, content)) rename(leaf.element)
   }

@@ -1,5 +1,5 @@
 import { parseDate } from '../metadata/dates'
-import { aboutHead, appeal, imprint } from './cue-words'
+import { aboutHead, appeal, imprint, imprintHead } from './cue-words'
 import type { Finishing } from './finishing'
 import { type Leaf, leavesOf } from './leaves'
 
@@ -19,6 +19,7 @@ export function trimEnd({ content, metadata, isWide, drop }: Finishing): void {
   const owner = fold(metadata.siteName ?? '')
   const total = leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
   dropTailUnderHead(leaves, owner, total, drop)
+  dropTailUnderImprint(leaves, total, drop)
   let gone = 0
   for (const leaf of leaves.reverse()) {
     if (!leaf.element.isConnected && !content.contains(leaf.element)) continue
@@ -41,6 +42,19 @@ function dropTailUnderHead(leaves: readonly Leaf[], owner: string, total: number
       return
     }
     after += leaf.weight
+  }
+}
+
+/** "Disclaimer", "版权声明": from there to the end, when that is little. */
+function dropTailUnderImprint(leaves: readonly Leaf[], total: number, drop: Finishing['drop']): void {
+  let before = 0
+  for (const [index, leaf] of leaves.entries()) {
+    const isHead = leaf.weight < 70 && imprintHead.test(leaf.text) && !leaf.isKept
+    if (isHead && before > total * 0.6) {
+      for (const next of leaves.slice(index)) drop(next.element, 'end', 'imprint')
+      return
+    }
+    before += leaf.weight
   }
 }
 

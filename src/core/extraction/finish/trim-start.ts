@@ -23,6 +23,18 @@ export function trimStart({ content, metadata, isWide, drop }: Finishing): void 
   }
 }
 
+/** A line that is a date and what stands beside dates: source, author, counters. */
+function isDateLine({ text, weight }: Leaf): boolean {
+  if (weight > 240 || parseDate(text) === null || (/[.。!?！？]$/.test(text) && weight > 60)) return false
+  return (
+    weight < 70 ||
+    (weight < 110 && !/[.,，。]\s/.test(text)) ||
+    /来源|來源|作者|编辑|記者|责编|更新|阅读|浏览|source|updated|published|posted|views|\bby\b|字号|字號|opini|komentar|коммент/i.test(
+      text,
+    )
+  )
+}
+
 function reasonToDrop(leaf: Leaf, title: string, people: readonly string[], site: string): string | null {
   if (leaf.isKept) return null
   const folded = fold(leaf.text)
@@ -38,7 +50,7 @@ function reasonToDrop(leaf: Leaf, title: string, people: readonly string[], site
     !leaf.isRunning
   )
     return 'byline'
-  if (leaf.weight < 110 && parseDate(leaf.text) !== null && (!leaf.isRunning || leaf.weight < 60)) return 'date'
+  if (isDateLine(leaf)) return 'date'
   if (
     leaf.weight < 110 &&
     /^(?:(?:last )?updated|published|posted|first published|发布时间|时间|日期|来源|發佈)\s*[:：]?/i.test(leaf.text) &&
@@ -47,7 +59,7 @@ function reasonToDrop(leaf: Leaf, title: string, people: readonly string[], site
     return 'date'
   if (/^\d+\s?(?:min|minutes?|мин|分钟|分)\b.{0,12}$/i.test(leaf.text) || /^\d[\d,.]*$/.test(leaf.text))
     return 'counter'
-  if (leaf.linked > 0.6 && leaf.weight < 200 && !leaf.isHeading) return 'links'
+  if (leaf.linked > 0.6 && leaf.weight < 200 && !leaf.isHeading && !/[.!?。！？]$/.test(leaf.text)) return 'links'
   if (/^[^.!?。]{2,40}(?:\s[>»›/]\s[^.!?。]{2,60}){1,6}$/.test(leaf.text) && leaf.linked > 0.2) return 'breadcrumbs'
   if (leaf.weight < 120 && creditLine.test(leaf.text)) return 'credit'
   return null

@@ -78,7 +78,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
         ? copyCustom(element, copy)
         : (copy.importNode(element, false) as Element)
     if (callout) twin.setAttribute('data-callout', callout)
-    shape(element, twin)
+    shape(twin)
     to.appendChild(twin)
     pushChildren(element, twin)
   }
@@ -96,7 +96,10 @@ function isNeeded(text: Node): boolean {
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
 function isMostOfPage(element: Element, root: Element): boolean {
   const own = element.textContent?.length ?? 0
-  return own > 500 && own * 2 > (root.textContent?.length ?? 0)
+  if (own < 500) return false
+  let whole = root.textContent?.length ?? 0
+  for (const script of root.querySelectorAll('script, style, noscript')) whole -= script.textContent?.length ?? 0
+  return own * 4 > whole * 3
 }
 
 /** Code, formulas and embedded things, which the rest would read as boxes and words. */
@@ -108,7 +111,7 @@ function copySpecial(element: Element, name: string, copy: Document, baseUrl: st
 }
 
 /** Gives a copied element the form in which it survives: callouts as quotations, headings without weights. */
-function shape(element: Element, twin: Element): void {
+function shape(twin: Element): void {
   twin.removeAttribute('style')
   if (/^h[1-6]$/.test(twin.localName)) {
     // Readability drops headings by their class and id, which say nothing of a heading. The id may be linked to.

@@ -78,6 +78,8 @@ export function appendNotes(content: Element, notes: Notes, pageUrl: string): vo
     const item = document.createElement('li')
     item.id = id
     item.append(...[...note.childNodes].map((child) => child.cloneNode(true)))
+    for (const anchor of item.querySelectorAll(`a[name]`))
+      if (anchor.getAttribute('name') === id) anchor.removeAttribute('name')
     list.append(item)
   }
   if (!list.firstChild) return

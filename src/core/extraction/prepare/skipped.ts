@@ -2,7 +2,7 @@
 export const skippedElements: ReadonlySet<string> = new Set(
   (
     'script style link meta template head title base svg canvas input textarea select option optgroup datalist button ' +
-    'dialog progress meter map area applet param track source noframes object iframe embed video audio noembed nav'
+    'dialog label progress meter map area applet param track source noframes object iframe embed video audio noembed nav'
   ).split(' '),
 )
 
