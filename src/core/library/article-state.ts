@@ -18,7 +18,7 @@ export interface Head {
 }
 
 /** The rest of what a reading found. */
-export interface Details {
+interface Details {
   byline: string | null
   siteName: string | null
   published: string | null

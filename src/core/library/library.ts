@@ -23,7 +23,7 @@ export interface SaveRequest {
 }
 
 /** What open pages are told: they read the library again themselves. */
-export interface LibraryChange {
+interface LibraryChange {
   ids: readonly string[]
 }
 

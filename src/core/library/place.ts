@@ -26,7 +26,7 @@ export function placeOwner(key: string): string | null {
   return isDeviceId(device) ? device : null
 }
 
-export async function checksum(packed: string): Promise<string> {
+async function checksum(packed: string): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(packed))
   return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,8 +3,7 @@ import type { Body } from './entry'
 import { joinStates } from './join-states'
 import type { SaveRequest } from './library'
 import type { Pen } from './pen'
-import { retagged } from './retagged'
-import { tagsOf } from './tag-set'
+import { tagged } from './retagged'
 
 /**
  * The state of an article after saving it (again): what this reading found replaces the former one, tags are united,
@@ -30,7 +29,7 @@ export function savedState(
     removed: { at, value: null },
   }
   const joined = before === null ? reading : joinStates(before, reading, pen.horizon)
-  return retagged(joined, [...tagsOf(joined.tags, pen.horizon), ...tags], pen)
+  return tagged(joined, tags, pen)
 }
 
 export const bodyOf = (id: string, { article }: SaveRequest): Body => ({ id, html: article.html, text: article.text })

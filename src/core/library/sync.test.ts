@@ -117,6 +117,15 @@ describe('from one device to another', () => {
     for (const device of [here, there]) expect(device.view()[0]?.tags).toEqual(['craft'])
   })
 
+  test('tags of both sides may be more than fifty together; saving again takes none away', async () => {
+    const names = (prefix: string) => Array.from({ length: 40 }, (_, n) => `${prefix}${n}`)
+    await here.library.save(requestFor(URL, {}, names('ours')))
+    await there.library.save(requestFor(URL, {}, names('theirs')))
+    await send(here, there)
+    const again = await there.library.save(requestFor(URL, {}, ['one more']))
+    expect(again.tags).toHaveLength(80)
+  })
+
   test('nothing to do costs no write and no reading of places', async () => {
     await here.library.save(requestFor(URL))
     await send(here, there)

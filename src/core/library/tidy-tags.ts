@@ -1,5 +1,6 @@
 const MOST_CHARACTERS = 64
-const MOST_TAGS = 50
+/** Tags of one article. */
+export const MOST_TAGS = 50
 
 /** What two spellings of one tag have in common. */
 export const foldTag = (tag: string): string => tag.toLowerCase().normalize('NFC')
