@@ -161,12 +161,19 @@ describe('a place that is not as it should be', () => {
     const fresh = new Map(carrier.items)
     expect(fresh.size).toBeGreaterThan(2)
     const keys = [...fresh.keys()].filter((key) => old.get(key) !== fresh.get(key))
-    for (let half = 1; half < keys.length; half++) {
-      carrier.items.clear()
-      for (const [key, value] of old) carrier.items.set(key, value)
-      for (const key of keys.slice(0, half)) carrier.items.set(key, fresh.get(key))
-      expect(await there.library.merge()).toMatchObject({ merged: 0 })
-      expect(there.view()).toHaveLength(300)
+    for (const order of [keys, keys.toReversed()]) {
+      for (let half = 1; half < keys.length; half++) {
+        carrier.items.clear()
+        for (const [key, value] of old) carrier.items.set(key, value)
+        for (const key of order.slice(0, half)) carrier.items.set(key, fresh.get(key))
+        const { merged, devices } = await there.library.merge()
+        const isNewHead = order.slice(0, half).includes('d/here0000/head')
+        expect({ merged, state: devices[0]?.state }).toEqual({
+          merged: 0,
+          state: isNewHead ? 'incomplete' : 'unchanged',
+        })
+        expect(there.view()).toHaveLength(300)
+      }
     }
     for (const [key, value] of fresh) carrier.items.set(key, value)
     expect(await there.library.merge()).toMatchObject({ merged: 300 })
@@ -360,6 +367,17 @@ describe('clocks that are wrong', () => {
       expect(device.view()).toHaveLength(2)
     }
     expect([...carrier.items.keys()].some((key) => key.startsWith('d/there000/'))).toBe(false)
+  })
+
+  test('a device whose date is right again hears what it has heard before', async () => {
+    const { id } = await here.library.save(requestFor(URL))
+    await send(here, there)
+    there.clock.now += YEARS
+    await there.library.setArchived(id, true)
+    there.clock.now = here.clock.now + 1000
+    expect(there.view()[0]?.archived).toBe(true)
+    await send(here, there)
+    for (const device of [here, there]) expect(device.view()[0]?.archived).toBe(false)
   })
 
   test('one that is years behind for a while neither loses nor hides anything', async () => {
