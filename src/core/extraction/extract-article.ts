@@ -25,9 +25,11 @@ const excerptLength = 300
 export function extractArticle(document: Document, { url, isVisible }: ExtractOptions): Extraction {
   if (document.getElementsByTagName('*').length > maximumElements) return { kind: 'too-large' }
   const baseUrl = baseOf(document, url)
-  const metadata = readMetadata(document, url, baseUrl)
+  const copy = copyPage(document, { baseUrl, isVisible })
+  const metadata = readMetadata(document, copy, url, baseUrl)
+  // Readability drops the heading that repeats the title.
+  copy.title = metadata.title
   const removals: Removal[] = []
-  const copy = copyPage(document, { title: metadata.title, baseUrl, isVisible })
   unwrapShells(copy)
   const notes = collectNotes(copy, baseUrl)
   const choice = chooseContent(copy, metadata, url)

@@ -8,22 +8,29 @@ const leadIn =
 const nobody =
   /^(?:admin(?:istrator)?|editor(?:ial)?|staff|webmaster|root|user|guest|anonymous|unknown|null|undefined|none|n\/a)$/i
 
+const roleWords =
+  /^(?:(?:written|posted|published|reviewed|edited) by|the authors?|post(?:ed)?|author|byline|writer|by|view all posts|read more|share|follow|home|blog|news|team|size|comments?)$/i
+
 /** One person's name as one would print it, or null when the text is none. */
 export function cleanName(value: string | null | undefined): string | null {
   if (!value) return null
   const name = plainText(value)
     .replace(leadIn, '')
     .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
-  if (name === '' || name.length > 100 || nobody.test(name)) return null
-  if (/^https?:\/\/|^@?\w+@|^www\./i.test(name) || !/\p{L}/u.test(name)) return null
+  if (name === '' || name.length > 100 || nobody.test(name) || roleWords.test(name)) return null
+  if (/^https?:\/\/|^@?\w+@|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
+  // Identifiers that a template left behind.
+  if (/^[a-z\d]+(?:[._][a-z\d]+)+$/i.test(name) || /^[A-Za-z]*[_\d]+$/.test(name)) return null
   return name
 }
 
-/** The authors of structured data: a name, a list, nodes with names. */
-export function authorsOf(node: DataNode | null): string[] {
+/** The authors of structured data: a name, a list, nodes with names, references to nodes elsewhere on the page. */
+export function authorsOf(node: DataNode | null, nodes: readonly DataNode[]): string[] {
   if (!node) return []
   const names = [node.author ?? node.creator].flat().flatMap((author) => {
-    const name = cleanName(textOf(author))
+    const id = (author as DataNode | null | undefined)?.['@id']
+    const referred = id ? nodes.find((candidate) => candidate['@id'] === id && candidate.name) : undefined
+    const name = cleanName(textOf(author) ?? textOf(referred))
     return name ? [name] : []
   })
   return [...new Set(names)]

@@ -4,10 +4,11 @@ import { authorsOf, cleanName, joinNames } from './byline'
 import { machineDate } from './dates'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
+import { linesNearTitle } from './near-title'
 import { plainText } from './plain-text'
 import { chooseTitle } from './title'
-import { visibleByline } from './visible-byline'
-import { dateInUrl, visibleDate } from './visible-date'
+import { visibleByline, writtenByline } from './visible-byline'
+import { dateInUrl, visibleDate, writtenDate } from './visible-date'
 
 /** What a page says of itself. */
 export interface Metadata {
@@ -33,8 +34,11 @@ export interface Metadata {
   articleBody: string | null
 }
 
-/** Reads a page's metadata: structured data first, then meta tags, then what the page shows, then its address. */
-export function readMetadata(document: Document, url: string, baseUrl: string): Metadata {
+/**
+ * Reads a page's metadata: structured data first, then meta tags, then what the page shows (`copy` is its lean copy), then
+ * its address.
+ */
+export function readMetadata(document: Document, copy: Document, url: string, baseUrl: string): Metadata {
   const nodes = readJsonLd(document)
   const node = articleNode(nodes)
   const tags = readMetaTags(document)
@@ -43,21 +47,28 @@ export function readMetadata(document: Document, url: string, baseUrl: string): 
   const siteName = readSiteName(nodes, node, tags)
   const image =
     firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image') ?? imageOf(node?.image)
-  return {
-    title: chooseTitle({
-      declared: [
-        firstTag(tags, 'og:title'),
-        textOf(node?.headline),
-        firstTag(tags, 'twitter:title', 'dc:title', 'dcterms:title', 'parsely:title', 'parsely-title', 'title'),
-      ],
-      documentTitle: document.querySelector('title')?.textContent ?? '',
-      headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
-      siteName,
-      hostname,
-    }),
-    byline: readByline(document, node, tags),
+  const title = chooseTitle({
+    declared: [
+      firstTag(tags, 'og:title'),
+      textOf(node?.headline),
+      firstTag(tags, 'twitter:title', 'dc:title', 'dcterms:title', 'parsely:title', 'parsely-title', 'title'),
+    ],
+    documentTitle: document.querySelector('title')?.textContent ?? '',
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
     siteName,
-    published: readDate(document, node, tags, url, lang),
+    hostname,
+  })
+  // Read only when nothing is declared.
+  let near: string[] | undefined
+  const lines = (): string[] => {
+    near ??= linesNearTitle(copy, title)
+    return near
+  }
+  return {
+    title,
+    byline: readByline(document, lines, nodes, node, tags),
+    siteName,
+    published: readDate(document, lines, node, tags, url, lang),
     lang,
     dir: readDirection(document),
     description: plainText(
@@ -86,8 +97,14 @@ export function readMetadata(document: Document, url: string, baseUrl: string): 
   }
 }
 
-function readByline(document: Document, node: DataNode | null, tags: MetaTags): string | null {
-  const declared = authorsOf(node)
+function readByline(
+  document: Document,
+  lines: () => string[],
+  nodes: readonly DataNode[],
+  node: DataNode | null,
+  tags: MetaTags,
+): string | null {
+  const declared = authorsOf(node, nodes)
   if (declared.length > 0) return joinNames(declared)
   const names = [
     'author',
@@ -105,11 +122,12 @@ function readByline(document: Document, node: DataNode | null, tags: MetaTags): 
     const found = [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]
     if (found.length > 0) return joinNames(found)
   }
-  return visibleByline(document)
+  return visibleByline(document) ?? writtenByline(lines())
 }
 
 function readDate(
   document: Document,
+  lines: () => string[],
   node: DataNode | null,
   tags: MetaTags,
   url: string,
@@ -128,7 +146,12 @@ function readDate(
   }
   // Only the United States and a few islands write the month first.
   const monthFirst = lang === null || /^en(?:-us)?$/i.test(lang)
-  return visibleDate(document, monthFirst) ?? dateInUrl(url) ?? machineDate(textOf(node?.dateModified))
+  return (
+    visibleDate(document, monthFirst) ??
+    writtenDate(lines(), monthFirst) ??
+    dateInUrl(url) ??
+    machineDate(textOf(node?.dateModified))
+  )
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

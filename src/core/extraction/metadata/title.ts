@@ -24,13 +24,24 @@ export function chooseTitle({ declared, documentTitle, headings, siteName, hostn
     .map((title) => clean(title ?? ''))
     .filter((title) => title !== '' && fold(title) !== site)
   const best = candidates[0] ?? ''
-  const heads = headings.map(plainText).filter((text) => text.length > 0 && text.length < 300)
-  // A heading that the document's title repeats is what the author calls the page.
-  const repeated = heads.find(
-    (text) =>
-      fold(text).length > 4 && fold(text) !== site && fold(best).includes(fold(text)) && text.length * 2 > best.length,
-  )
-  return repeated ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
+  const heads = headings.map(plainText).filter((text) => text.length > 3 && text.length < 300 && fold(text) !== site)
+  const called = heads.find((text) => isNamedBy(text, best))
+  return called ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
+}
+
+/**
+ * Whether a heading is what the title means: the title has it as its first or last part, or is the heading cut short, or
+ * repeats it with little added.
+ */
+function isNamedBy(heading: string, title: string): boolean {
+  const head = fold(heading)
+  const whole = fold(title)
+  if (head.length < 5 || whole === '') return false
+  const parts = splitEnds(title).map(({ text }) => fold(text))
+  if (parts[0] === head || parts.at(-1) === head) return true
+  const cut = parts[0] ?? whole
+  if (head.startsWith(cut) && cut.length > 15 && head.length < cut.length * 2.5) return true
+  return whole.includes(head) && head.length * 1.8 > whole.length
 }
 
 /** Cuts the site's name off either end of a title, once per end, where a separator stands before or after it. */
@@ -49,6 +60,17 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     else break
   }
   rest = rest.trim()
+  // After a bar stands the site or the section, named or not; a dash may belong to the title.
+  const parts = splitEnds(rest)
+  const tail = parts.at(-1)
+  if (
+    tail &&
+    parts.length > 1 &&
+    /^\s*[|｜]/.test(rest.slice(tail.at)) &&
+    fold(tail.text).length < fold(rest.slice(0, tail.at)).length
+  ) {
+    rest = rest.slice(0, tail.at).trim()
+  }
   return rest === '' ? title : rest
 }
 

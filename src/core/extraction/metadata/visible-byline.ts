@@ -7,6 +7,8 @@ const selectors = [
   '.author-name, .authorname, .author_name, .byline-name, .byline__name, .post-author, .entry-author, .article-author',
   '.p-author, .vcard .fn, .byline .author, .author a',
   '.byline, .by-line, .author, #author, .article__byline, .c-byline, .contributor',
+  'article a[href*="/author/"], main a[href*="/author/"], article a[href*="/authors/"], main a[href*="/authors/"], a[href*="/author/"]',
+  '[class*="author-name" i], [class*="authorname" i], [class*="byline" i], [class*="author" i], [class*="writer" i]',
 ]
 
 /** The author as the page itself shows it, near its beginning; null when nothing says so plainly. */
@@ -25,18 +27,24 @@ export function visibleByline(document: Document): string | null {
       }
     }
   }
-  return writtenByline(document)
+  return null
 }
 
-/** "作者：张三" and its like, in a short element before the text. */
-function writtenByline(document: Document): string | null {
-  const pattern = /(?:作者|撰文|文\s?[／/|｜]|記者|记者)\s*[:：]?\s*([\p{L}\p{N}·_-]{2,20})/u
-  for (const element of document.querySelectorAll('span, p, div, a, em, i, li, td')) {
-    if (element.children.length > 6) continue
-    const text = element.textContent ?? ''
-    if (text.length > 160) continue
-    const name = pattern.exec(text)?.[1]
-    if (name) return cleanName(name)
+const patterns = [
+  /(?:作者|撰文|撰稿|文\s?[／/|｜]|通讯员)\s*[:：／/|｜]?\s*([\u4e00-\u9fff·]{2,5}|[A-Za-z][\w .·-]{1,24})(?=$|[\s,，|｜/）)】])/u,
+  /(?:记者|記者)\s*[:：]?\s*([\u4e00-\u9fff]{2,4})(?=$|[\s|/）)】]|报道|報導|摄)/u,
+  /^(?:(?:written|posted|published|reported|story|words|text|article|review|recipe|created|submitted)\s+)?by:?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){1,4})(?=$|[\s,|•·–—-])/u,
+  /^(?:von|par|por|di|de|door|av|autor(?:ka)?|автор|fot?\.|tekst|text):?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){2,4})(?=$|[\s,|•·–—-])/iu,
+  /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者|来源|來源)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/u,
+]
+
+/** The author by the wording of the lines around the title: "By Jane Doe", "作者：张三"; null when none says so. */
+export function writtenByline(lines: readonly string[]): string | null {
+  for (const pattern of patterns) {
+    for (const line of lines) {
+      const name = cleanName(pattern.exec(line)?.[1])
+      if (name && name.length > 1) return name
+    }
   }
   return null
 }

@@ -31,6 +31,16 @@ export function visibleDate(document: Document, monthFirst: boolean): string | n
   return null
 }
 
+/** The first date in the lines around the title; what the page says of today is passed over. */
+export function writtenDate(lines: readonly string[], monthFirst: boolean): string | null {
+  for (const line of lines) {
+    if (line.length > 160 || !/\d/.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
+    const date = parseDate(line, { monthFirst })
+    if (date) return date
+  }
+  return null
+}
+
 /** The day in an address such as `/2019/11/20/`, or null. */
 export function dateInUrl(url: string): string | null {
   const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|$)/.exec(url)

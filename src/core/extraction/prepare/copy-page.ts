@@ -7,7 +7,6 @@ import { copyPicture } from './pictures'
 import { skippedElements, skippedRoles } from './skipped'
 
 export interface CopyOptions {
-  title: string
   baseUrl: string
   isVisible?: ((element: Element) => boolean) | undefined
 }
@@ -28,7 +27,7 @@ const spacious = new Set(
  * their real addresses. Readability's time grows with the nodes it is given, so what is left out here is time won.
  */
 export function copyPage(page: Document, options: CopyOptions): Document {
-  const copy = page.implementation.createHTMLDocument(options.title)
+  const copy = page.implementation.createHTMLDocument('')
   const base = copy.createElement('base')
   base.setAttribute('href', options.baseUrl)
   copy.head.appendChild(base)

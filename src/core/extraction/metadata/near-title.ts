@@ -1,0 +1,28 @@
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|label|address)$/
+/** Lines asked around the title, or from the beginning where the title is not found. */
+const reach = { before: 6, after: 30, first: 60 }
+
+/** The short lines around the title of a page, nearest to what a reader sees there: where authors and dates stand. */
+export function linesNearTitle(copy: Document, title: string): string[] {
+  const lines: string[] = []
+  let at = -1
+  let last: Element | null = null
+  const wanted = fold(title)
+  const walker = copy.createTreeWalker(copy.body, 4)
+  for (let node = walker.nextNode(); node && lines.length < 500; node = walker.nextNode()) {
+    if (!/\S/.test(node.nodeValue ?? '')) continue
+    let box = node.parentElement
+    while (box && inline.test(box.localName) && box.parentElement) box = box.parentElement
+    if (!box || box === last) continue
+    last = box
+    const text = (box.textContent ?? '').length <= 240 ? (box.textContent ?? '') : (node.nodeValue ?? '')
+    const line = text.replace(/\s+/g, ' ').trim()
+    if (line.length > 200) continue
+    if (wanted.length > 3 && (/^h[1-3]$/.test(box.localName) || at < 0) && fold(line) === wanted) at = lines.length
+    lines.push(line)
+    if (at >= 0 && lines.length > at + reach.after) break
+  }
+  if (at < 0) return lines.slice(0, reach.first)
+  return [...lines.slice(at), ...lines.slice(Math.max(0, at - reach.before), at)]
+}
