@@ -4,7 +4,8 @@ import { importsOf, sourceFiles } from './architecture/source-files'
 
 const files = sourceFiles('src')
 const code = files.filter((file) => /\.tsx?$/.test(file.path))
-const shipped = code.filter((file) => !/\.test\.tsx?$/.test(file.path))
+// What only tests use lies beside the code too: `x.test.ts`, and the sample pages that several of them share.
+const shipped = code.filter((file) => !/\.test\.tsx?$|\/sample-[^/]+$/.test(file.path))
 
 /** The room of a path inside src: two folders deep where rooms are nested. */
 const roomOf = (file: string): string => {

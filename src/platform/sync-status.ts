@@ -16,12 +16,18 @@ export async function keepSyncStatus(status: SyncStatus): Promise<void> {
   await browser.storage.local.set({ [KEY]: status })
 }
 
+/** Null: never synced. */
+export async function readSyncStatus(): Promise<SyncStatus | null> {
+  const stored = await browser.storage.local.get(KEY)
+  return (stored[KEY] as SyncStatus | undefined) ?? null
+}
+
 /** Tells the status now and at every change. @returns a function that stops it. */
 export function watchSyncStatus(tell: (status: SyncStatus | null) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) tell((changes[KEY]?.newValue as SyncStatus | undefined) ?? null)
   }
   browser.storage.onChanged.addListener(onChanged)
-  void browser.storage.local.get(KEY).then((stored) => tell((stored[KEY] as SyncStatus | undefined) ?? null))
+  void readSyncStatus().then(tell)
   return () => browser.storage.onChanged.removeListener(onChanged)
 }

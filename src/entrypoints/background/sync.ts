@@ -2,11 +2,17 @@ import type { Library } from '../../core/library/library'
 import type { SyncReport } from '../../core/library/sync-report'
 import { onSyncDue } from '../../platform/alarms'
 import { onSyncAreaChanged } from '../../platform/sync-area'
-import { keepSyncStatus } from '../../platform/sync-status'
+import { keepSyncStatus, readSyncStatus } from '../../platform/sync-status'
 
 /** Merges what other browsers wrote as soon as it arrives, and writes our own changes when the alarm says so. */
 export function startSync(library: Library): void {
-  onSyncAreaChanged(() => keepingStatus(() => library.merge()))
+  onSyncAreaChanged(() =>
+    keepingStatus(async () => {
+      const { report: last } = (await readSyncStatus()) ?? {}
+      // What is published did not change by merging; how much of it there is stands where it stood.
+      return { ...(await library.merge()), published: last?.published ?? 0, leftOut: last?.leftOut ?? 0 }
+    }),
+  )
   onSyncDue(async () => {
     await syncNow(library)
     await library.purge()
