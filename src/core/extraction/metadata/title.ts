@@ -1,6 +1,6 @@
 import { plainText } from './plain-text'
 
-const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|\s*[-–—](?=[^-–—]*$)/u
+const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”》！？])\s*[-–—](?=[^-–—]*$)/u
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What a title is chosen from. */
@@ -20,13 +20,31 @@ export interface TitleSources {
 export function chooseTitle({ declared, documentTitle, headings, siteName, hostname }: TitleSources): string {
   const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
   const site = fold(siteName ?? '')
-  const candidates = [...declared, documentTitle]
+  const shown = fold([documentTitle, ...headings].join(' '))
+  // A description that calls itself a headline has no word of what the page shows as its title.
+  const candidates = [
+    ...declared.filter((title) => isShown(plainText(title ?? ''), shown)),
+    withoutLastPart(documentTitle),
+  ]
     .map((title) => clean(title ?? ''))
     .filter((title) => title !== '' && fold(title) !== site)
   const best = candidates[0] ?? ''
   const heads = headings.map(plainText).filter((text) => text.length > 3 && text.length < 300 && fold(text) !== site)
   const called = heads.find((text) => isNamedBy(text, best))
   return called ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
+}
+
+/** Whether at least half of a title's words stand in what the page shows. */
+function isShown(title: string, shown: string): boolean {
+  if (shown === '') return true
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => shown.includes(fold(word))).length * 2 >= words.length
+}
+
+/** A document's title usually ends in the site's name even where nothing else says what that is. */
+function withoutLastPart(title: string): string {
+  const cut = /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/su.exec(title)
+  return cut?.[1] && cut[1].split(/\s+/).length >= 4 && cut[1].length > (cut[2] ?? '').length ? cut[1] : title
 }
 
 /**
@@ -67,12 +85,15 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     tail &&
     parts.length > 1 &&
     /^\s*[|｜]/.test(rest.slice(tail.at)) &&
-    fold(tail.text).length < fold(rest.slice(0, tail.at)).length
+    isTitleEnough(fold(rest.slice(0, tail.at)), fold(tail.text))
   ) {
     rest = rest.slice(0, tail.at).trim()
   }
   return rest === '' ? title : rest
 }
+
+/** What is left of a title must be one: not shorter than what is cut, or at least some words. */
+const isTitleEnough = (left: string, cut: string): boolean => left.length > cut.length || left.length >= 10
 
 /** `folded` is the site's name with a word or so more, such as "The" or ".com". */
 const isNear = (folded: string, name: string): boolean =>

@@ -35,7 +35,7 @@ const patterns = [
   /(?:记者|記者)\s*[:：]?\s*([\u4e00-\u9fff]{2,4})(?=$|[\s|/）)】]|报道|報導|摄)/u,
   /^(?:(?:written|posted|published|reported|story|words|text|article|review|recipe|created|submitted)\s+)?by:?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){1,4})(?=$|[\s,|•·–—-])/u,
   /^(?:von|par|por|di|de|door|av|autor(?:ka)?|автор|fot?\.|tekst|text):?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){2,4})(?=$|[\s,|•·–—-])/iu,
-  /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者|来源|來源)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/u,
+  /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/u,
 ]
 
 /** The author by the wording of the lines around the title: "By Jane Doe", "作者：张三"; null when none says so. */
