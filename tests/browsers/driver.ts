@@ -17,7 +17,10 @@ export interface View<R extends Root = Root> {
   ): Promise<Awaited<Result>>
   /** What can be read in it, or an empty string while it is not there. */
   text(): Promise<string>
-  /** A real mouse click on the button, link or field of this accessible name, as soon as it is there and uncovered. */
+  /**
+   * A real mouse click on the button, link or field of this accessible name, as soon as it is there and uncovered. A
+   * name that ends in `*` stands for every name that begins so.
+   */
   click(name: string, options?: ClickOptions): Promise<void>
   /** Real key events for each character, to whatever has the focus. What they do may come a moment later. */
   type(text: string): Promise<void>
@@ -54,6 +57,8 @@ export interface Browser {
   /** Ends the background as the browser does after idle time, at once. */
   killBackground(): Promise<void>
   preferDark(dark: boolean): Promise<void>
+  /** Saves what can be seen now, for whoever looks into a failure: files `<prefix>-<n>.png`. */
+  savePictures(prefix: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -26,14 +26,17 @@ export function findTarget(root: Root, name: string, { within }: ClickOptions): 
       plain(element.getAttribute('placeholder'))
     )
   }
+  const isIt = (other: string) => (name.endsWith('*') ? other.startsWith(name.slice(0, -1)) : other === name)
   const controls =
     'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="menuitem"]'
   const places = within
-    ? [...root.querySelectorAll('li, article, dialog, tr')].filter((place) => plain(place.textContent).includes(within))
+    ? [...root.querySelectorAll('li, article, dialog, nav')].filter((place) =>
+        plain(place.textContent).includes(within),
+      )
     : [root]
   // The innermost place that holds the text comes last.
   const place = places.at(-1)
-  const found = [...(place?.querySelectorAll<HTMLElement>(controls) ?? [])].filter((one) => nameOf(one) === name)
+  const found = [...(place?.querySelectorAll<HTMLElement>(controls) ?? [])].filter((one) => isIt(nameOf(one)))
   for (const element of found) {
     if (element.matches(':disabled') || !element.checkVisibility()) continue
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })

@@ -19,12 +19,13 @@ export async function runningWorker(chromium: Chromium, extension: Extension, wa
   )
 }
 
-/** Ends the service worker and waits until it is gone. */
+/** Ends the service worker that runs now; a message that waits for an answer may start the next one at once. */
 export async function killWorker(chromium: Chromium, extension: Extension): Promise<void> {
-  const worker = await workerOf(chromium, extension)
+  const target = workerTarget(chromium, extension)
+  const worker = await target?.worker()
   if (!worker) return
   await worker.close().catch(() => undefined)
-  await until(() => workerTarget(chromium, extension) === undefined, { what: 'end of the background' })
+  await until(() => workerTarget(chromium, extension) !== target, { what: 'end of the background' })
 }
 
 async function workerOf(chromium: Chromium, extension: Extension): Promise<WebWorker | null> {

@@ -38,17 +38,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     return view
   }
   const closeViews = async () => {
-    for (const view of views) await view.close()
     views.clear()
+    await popupTarget()
+      ?.asPage()
+      .then((target) => target.close())
+      .catch(() => undefined)
+    for (const other of await chromium.pages()) if (other !== page) await other.close().catch(() => undefined)
     await page.bringToFront()
   }
+  const popupTarget = () => chromium.targets().find((target) => target.url().endsWith(`${id}/${POPUP}`))
   const openExtensionPage = async (below: string) => {
     const target = await chromium.newPage()
     await target.goto(`chrome-extension://${id}/${below}`)
     await target.bringToFront()
     return asView(target)
   }
-  const popupTarget = () => chromium.targets().find((target) => target.url().endsWith(`${id}/${POPUP}`))
   const popup = async () => asView(await until(async () => popupTarget()?.asPage(), { what: 'popup' }))
   // Any page of the extension that sends a message starts a sleeping worker.
   const wake = async () => {
@@ -87,6 +91,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async preferDark(now) {
       dark = now
       await preferring(page)
+    },
+    async savePictures(prefix) {
+      const seen = [tab, ...views]
+      await Promise.allSettled(seen.map((view, index) => view.screenshot(`${prefix}-${index}.png`)))
     },
     close: () => chromium.close(),
   }

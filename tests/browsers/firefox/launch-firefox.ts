@@ -67,6 +67,10 @@ export async function launchFirefox({
     },
     killBackground: () => marionette.chrome(chrome.endBackground, ADD_ON_ID),
     preferDark: (dark) => marionette.chrome(chrome.setColourScheme, dark),
+    async savePictures(prefix) {
+      await front.screenshot(`${prefix}-0.png`)
+      await popupView.screenshot(`${prefix}-1.png`).catch(() => undefined)
+    },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
       marionette.disconnect()

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { type SampleSite, serveSite } from '../site/serve'
+import type { Browser, LaunchOptions } from './driver'
+import { backgroundStories } from './stories/background-stories'
+import { languageStories } from './stories/language-stories'
+import { emptyLibrary } from './stories/library-steps'
+import { libraryStories } from './stories/library-stories'
+import { overlayStories } from './stories/overlay-stories'
+import { popupStories } from './stories/popup-stories'
+import { seedPageStory } from './stories/seed-page-story'
+import type { StoryContext } from './stories/story-context'
+
+/** The stories, told in one browser that is started once. A story that fails leaves pictures in `artifacts/`. */
+export function describeStories(
+  name: string,
+  launch: (options: LaunchOptions) => Promise<Browser>,
+  options: { program: string | null; extension: string },
+): void {
+  const { program, extension } = options
+  describe.skipIf(program === null)(name, () => {
+    const started: { browser?: Browser; site?: SampleSite } = {}
+    const context: StoryContext = {
+      get browser() {
+        return present(started.browser)
+      },
+      get site() {
+        return present(started.site)
+      },
+    }
+    const start = (language?: string) =>
+      launch({ program: program ?? '', extension, ...(language !== undefined && { language }) })
+
+    beforeAll(async () => {
+      started.site = await serveSite()
+      started.browser = await start()
+    })
+    afterAll(async () => {
+      await started.browser?.close()
+      await started.site?.close()
+    })
+    beforeEach(async ({ task, onTestFailed }) => {
+      onTestFailed(async () => {
+        const story = `${name}-${task.name.replace(/[^\w]+/g, '-').slice(0, 60)}`
+        await started.browser?.savePictures(path.resolve('artifacts', story.toLowerCase()))
+      })
+      await context.browser.open('about:blank')
+      await emptyLibrary(context)
+    })
+
+    popupStories(context)
+    overlayStories(context)
+    libraryStories(context)
+    backgroundStories(context)
+    seedPageStory(context)
+    languageStories(context, start)
+  })
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The browser has not started.')
+  return value
+}

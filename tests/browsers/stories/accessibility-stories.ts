@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, it } from 'vitest'
+import type { View } from '../driver'
+import { until } from '../until'
+import { openLibrary, saveFromPopup } from './library-steps'
+import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Every screen in both colour schemes, judged by axe. The reader over a page is the same surface as the saved article;
+ * its closed root is the one place axe cannot look into.
+ */
+export function accessibilityStories(context: StoryContext): void {
+  it.each([
+    ['light', false],
+    ['dark', true],
+  ])(
+    'gives axe nothing to complain about, in %s',
+    async (_name, dark) => {
+      const { browser, site } = context
+      await browser.preferDark(dark)
+      try {
+        await expectNoViolations('empty library', await openLibrary(context))
+        await saveFromPopup(context, SLOW_READING.path)
+        await browser.open(site.url + TIDE_CLOCKS.path)
+        const popup = await browser.pressToolbarButton()
+        await until(
+          async () =>
+            (await popup.text()).includes('Summary'.toUpperCase()) || (await popup.text()).includes('Summary'),
+          {
+            what: 'summary in the popup',
+          },
+        )
+        await expectNoViolations('popup', popup)
+        await popup.click('Save')
+        await until(async () => (await popup.text()).includes('Saved'), { what: '"Saved"' })
+        await expectNoViolations('popup after saving', popup)
+        await browser.open(`${site.url}/`)
+        await expectNoViolations('popup without an article', await browser.pressToolbarButton())
+        const library = await openLibrary(context)
+        await until(async () => (await library.text()).includes(TIDE_CLOCKS.title), { what: 'list' })
+        await expectNoViolations('library', library)
+        await library.click('Edit tags', { within: TIDE_CLOCKS.title })
+        await expectNoViolations('library, tags being edited', library)
+        await library.pressKeys('Escape')
+        await library.click(TIDE_CLOCKS.title)
+        await until(async () => (await library.text()).includes(TIDE_CLOCKS.last), { what: 'saved article' })
+        await expectNoViolations('saved article', library)
+      } finally {
+        await browser.preferDark(false)
+      }
+    },
+    90_000,
+  )
+}
+
+async function expectNoViolations(screen: string, view: View<Document>): Promise<void> {
+  expect(await view.evaluate(violations, axeSource), screen).toEqual([])
+}
+
+interface Axe {
+  run(root: Document): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+}
+
+/** Runs in the screen. */
+async function violations(root: Document, source: string): Promise<string[]> {
+  const world = root.defaultView as unknown as { axe?: Axe }
+  if (!world.axe) new Function('window', 'document', source)(world, root)
+  const found = await world.axe?.run(root)
+  if (!found) throw new Error('axe did not load.')
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  )
+}

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+import { serveSite } from '../../site/serve'
+import type { View } from '../driver'
+import { until } from '../until'
+import { openLibrary, saveFromPopup, titlesIn } from './library-steps'
+import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+export function libraryStories(context: StoryContext): void {
+  const lists = (library: View<Document>, titles: string[]) =>
+    until(async () => JSON.stringify(await library.evaluate(titlesIn)) === JSON.stringify(titles), {
+      what: `list of ${titles.join(', ') || 'nothing'}`,
+    })
+  const says = (view: View<Document>, part: string) =>
+    until(async () => (await view.text()).includes(part), { what: `"${part}"` })
+
+  it('saves from the popup, says so, and takes it back', async () => {
+    const { browser } = context
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    const popup = await browser.pressToolbarButton()
+    await says(popup, 'Saved')
+    await popup.click('Saved')
+    await popup.click('Remove')
+    await says(popup, 'Save')
+    await popup.click('Save')
+    await says(popup, 'Saved')
+    await popup.click('Saved')
+    await popup.click('Undo')
+    await popup.close()
+    await lists(await openLibrary(context), [])
+  })
+
+  it('knows a page that was saved before, and keeps it once', async () => {
+    const { browser, site } = context
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    await browser.open(`${site.url}${TIDE_CLOCKS.path}?utm_source=letter#comments`)
+    const popup = await browser.pressToolbarButton()
+    await says(popup, 'Saved')
+    await browser.page.pressKeys('Alt+Shift+S')
+    await lists(await openLibrary(context), [TIDE_CLOCKS.title])
+  })
+
+  it('saves from the reader and by key, newest first', async () => {
+    const { browser, site } = context
+    await browser.open(site.url + TIDE_CLOCKS.path)
+    await browser.page.pressKeys('Alt+R')
+    await browser.overlay.click('Save')
+    await until(() => browser.overlay.evaluate((root) => root.querySelector('[aria-pressed="true"]') !== null), {
+      what: 'pressed save button',
+    })
+    await browser.open(site.url + SLOW_READING.path)
+    await browser.page.pressKeys('Alt+Shift+S')
+    await lists(await openLibrary(context), [SLOW_READING.title, TIDE_CLOCKS.title])
+  })
+
+  it('opens a saved article with its site gone', async () => {
+    const { browser } = context
+    const site = await serveSite()
+    await saveFromPopup({ browser, site }, TIDE_CLOCKS.path)
+    await site.close()
+    const before = site.requests.length
+    const library = await openLibrary(context)
+    await library.click(TIDE_CLOCKS.title)
+    await says(library, TIDE_CLOCKS.last)
+    const text = await library.text()
+    for (const part of [TIDE_CLOCKS.title, TIDE_CLOCKS.first, TIDE_CLOCKS.author]) expect(text).toContain(part)
+    expect(
+      await library.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+    ).not.toContain(expect.stringMatching(/^http/))
+    expect(site.requests).toHaveLength(before)
+  })
+
+  it('edits tags and finds by them', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    await saveFromPopup(context, SLOW_READING.path)
+    const library = await openLibrary(context)
+    await library.click('Edit tags', { within: TIDE_CLOCKS.title })
+    await library.click('New tag', { within: TIDE_CLOCKS.title })
+    await library.type('quiet hours')
+    await library.pressKeys('Enter')
+    await library.type('海边')
+    await library.pressKeys('Enter')
+    await library.pressKeys('Escape')
+    await library.click('海边', { within: TIDE_CLOCKS.title })
+    await lists(library, [TIDE_CLOCKS.title])
+    await library.click('Edit tags', { within: TIDE_CLOCKS.title })
+    await library.click('Remove the tag quiet hours', { within: TIDE_CLOCKS.title })
+    await library.pressKeys('Escape')
+    await until(async () => !(await library.text()).includes('quiet hours'), { what: 'list without the tag' })
+    expect(await library.text()).toContain('海边')
+  })
+
+  it('archives, and brings back from the archive', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    const library = await openLibrary(context)
+    await library.click('Archive', { within: TIDE_CLOCKS.title })
+    await lists(library, [])
+    await library.click('Archive*', { within: 'To read' })
+    await lists(library, [TIDE_CLOCKS.title])
+    await library.click('Move back to To read', { within: TIDE_CLOCKS.title })
+    await lists(library, [])
+    await library.click('To read*', { within: 'To read' })
+    await lists(library, [TIDE_CLOCKS.title])
+  })
+
+  it('deletes, and undoes it with the text still there', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    const library = await openLibrary(context)
+    await library.click('Delete', { within: TIDE_CLOCKS.title })
+    await lists(library, [])
+    await library.click('Undo')
+    await lists(library, [TIDE_CLOCKS.title])
+    await library.click(TIDE_CLOCKS.title)
+    await says(library, TIDE_CLOCKS.last)
+  })
+}

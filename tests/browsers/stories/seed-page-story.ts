@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { serveSite } from '../../site/serve'
+import { until } from '../until'
+import type { StoryContext } from './story-context'
+
+// A real Chinese page that may not be published with the project; it is looked for next to the checkout.
+const FOLDER = path.resolve(import.meta.dirname, '../../../../shared/seed')
+
+export function seedPageStory(context: StoryContext): void {
+  it.skipIf(!existsSync(path.join(FOLDER, 'article.html')))('reads the seed page whole', async () => {
+    const { browser } = context
+    const site = await serveSite({ extra: FOLDER })
+    try {
+      await browser.open(`${site.url}/extra/article.html`)
+      const popup = await browser.pressToolbarButton()
+      await until(() => popup.evaluate((root) => root.querySelectorAll('[aria-label="Summary"] li').length === 3), {
+        what: 'three sentences',
+      })
+      const said = await popup.evaluate((root) => ({
+        title: root.querySelector('h1')?.textContent,
+        summary: [...root.querySelectorAll('[aria-label="Summary"] li')].map((item) => item.textContent ?? ''),
+        tags: [...root.querySelectorAll('[aria-label="Tags"] button:not([aria-label])')].map((tag) => tag.textContent),
+      }))
+      expect(said.title).toBe('618前夕，阿里向腾讯妥协了')
+      for (const words of [...said.summary, ...said.tags]) expect(words).toMatch(/\p{Script=Han}/u)
+      expect(await popup.text()).toContain('鸟哥笔记')
+      await popup.close()
+
+      await browser.page.pressKeys('Alt+R')
+      await until(async () => (await browser.overlay.text()).includes('阿里向腾讯妥协了'), { what: 'reader' })
+      const counts = await browser.overlay.evaluate((root) => {
+        const body = root.querySelector('div[lang^="zh"]')
+        return {
+          paragraphs: body?.querySelectorAll('p').length,
+          // Where the picture host cannot be reached, a picture's words stand in its place.
+          pictures: body?.querySelectorAll('img, [role="img"]').length,
+          headings: body?.querySelectorAll('h2').length,
+          links: body?.querySelectorAll('a[href]').length,
+          date: root.querySelector('time')?.dateTime,
+        }
+      })
+      expect(counts).toEqual({ paragraphs: 50, pictures: 8, headings: 3, links: 2, date: '2022-06-16T02:31:27Z' })
+
+      await browser.page.pressKeys('Alt+Shift+S')
+      const html = await until(() => browser.background(storedHtml), { what: 'saved text' })
+      expect(html.match(/<img\b/g)).toHaveLength(8)
+      expect(html.match(/<img\b[^>]*\breferrerpolicy="no-referrer"/g)).toHaveLength(8)
+    } finally {
+      await site.close()
+    }
+  })
+}
+
+/** Runs in the background: the one saved body, or null. */
+function storedHtml(): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lectern')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('bodies').objectStore('bodies').getAll()
+      opening.result.close()
+      reading.onsuccess = () => resolve(reading.result[0]?.html ?? null)
+      reading.onerror = () => reject(reading.error)
+    }
+  })
+}
