@@ -9,6 +9,7 @@ export async function openBenchPage(): Promise<{ browser: Browser; page: Page }>
     logLevel: 'warn',
     build: {
       write: false,
+      minify: false,
       target: 'chrome120',
       lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
     },

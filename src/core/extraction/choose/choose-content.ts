@@ -1,7 +1,7 @@
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
 import { chooseScope } from './choose-scope'
-import { dropPageParts } from './drop-page-parts'
+import { dropMenus, dropPageParts } from './drop-page-parts'
 import { findThread, threadContent } from './find-thread'
 import { readabilityPick } from './readability-pick'
 
@@ -25,16 +25,16 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const before = measureBlocks(copy.body)
   const thread = findThread(copy, url, metadata.isThread, before)
   if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true }
-  dropPageParts(copy, before)
-  const measure = measureBlocks(copy.body)
+  const measure = dropPageParts(copy, before) ? measureBlocks(copy.body) : before
   const scope = chooseScope(copy, measure, metadata)
   const whole = measure(scope).running
+  const isUnmarked = scope === copy.body && !metadata.isOther
+  if (isUnmarked) dropMenus(copy, measure)
   const spare = scope.cloneNode(true) as Element
   if (scope !== copy.body) copy.body.replaceChildren(scope)
   const pick = readabilityPick(copy)
   if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false } : null
   const found = measureBlocks(pick)(pick).running
-  const isUnmarked = scope === copy.body && !metadata.isOther
   const share = isUnmarked ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
   const isWide = found < whole * share
   return { content: isWide ? spare : pick, isWide, isThread: false }

@@ -6,18 +6,36 @@ const commentsName =
 /**
  * Takes parts of the page off a copy before the article is chosen, when what is left still has most to read: boxes of
  * readers' comments, and the page's own header, footer and side columns. Readability would weigh them as text.
+ * True when something went.
  */
-export function dropPageParts(copy: Document, measure: (element: Element) => Measure): void {
+export function dropPageParts(copy: Document, measure: (element: Element) => Measure): boolean {
   const total = measure(copy.body).running
+  let isChanged = false
+  const take = (element: Element): void => {
+    element.remove()
+    isChanged = true
+  }
   for (const box of [...copy.querySelectorAll('[id], [class]')]) {
     const names = [box.id, ...(box.getAttribute('class') ?? '').split(/\s+/)]
     if (!names.some((name) => commentsName.test(name)) || !copy.contains(box)) continue
-    if (total - measure(box).running >= 300 && !box.querySelector('main, h1, [itemprop~="articleBody"]')) box.remove()
+    if (total - measure(box).running >= 300 && !box.querySelector('main, h1, [itemprop~="articleBody"]')) take(box)
   }
   for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
     const { running, weight, linked } = measure(part)
     const isOutside = part.closest('article, main') === null
-    if (isOutside && running < total * 0.2 && !part.querySelector('h1, article, main')) part.remove()
-    else if (weight > 0 && linked > weight * 0.7) part.remove()
+    if (isOutside && running < total * 0.2 && !part.querySelector('h1, article, main')) take(part)
+    else if (weight > 0 && linked > weight * 0.7) take(part)
+  }
+  return isChanged
+}
+
+/** Takes the menus off a page that marks nothing: boxes of links without running text, so that there is less to weigh. */
+export function dropMenus(copy: Document, measure: (element: Element) => Measure): void {
+  const total = measure(copy.body).weight
+  for (const box of [...copy.body.querySelectorAll('ul, ol, dl, div, table, td, section')]) {
+    const { weight, linked, running } = measure(box)
+    if (weight === 0 || running > 0 || linked < weight * 0.75 || weight > total * 0.3) continue
+    if (box.getElementsByTagName('a').length < 4 || box.querySelector('img, figure, pre, a[href^="#"]')) continue
+    if (copy.contains(box)) box.remove()
   }
 }

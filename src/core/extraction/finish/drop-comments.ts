@@ -1,7 +1,6 @@
 import { parseDate } from '../metadata/dates'
 import { commentsHead } from './cue-words'
 import type { Finishing } from './finishing'
-import { leavesOf } from './leaves'
 
 const named =
   /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
@@ -13,7 +12,7 @@ const isLetterHead =
  * Takes the readers' comments off the end. Evidence is the head of a comments section, or a box named so that repeats
  * one form at least twice; either only after some of the article has been read.
  */
-export function dropComments({ content, isWide, drop }: Finishing): void {
+export function dropComments({ content, isWide, drop, leaves }: Finishing): void {
   if (isWide) return
   for (const box of content.querySelectorAll(
     '[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]',
@@ -22,14 +21,14 @@ export function dropComments({ content, isWide, drop }: Finishing): void {
     if (box.contains(content) || followsLittle(content, box)) continue
     drop(box, 'comments', 'comments')
   }
-  const leaves = leavesOf(content)
-  const total = leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
+  const lines = leaves()
+  const total = lines.reduce((sum, leaf) => sum + leaf.weight, 0)
   let before = 0
-  for (const [index, leaf] of leaves.entries()) {
+  for (const [index, leaf] of lines.entries()) {
     before += leaf.weight
     if (before < 400 || leaf.isKept || leaf.text.length > 160 || !commentsHead.test(leaf.text)) continue
     // What follows must be little, or look like letters: with dates and answers.
-    const rest = leaves.slice(index)
+    const rest = lines.slice(index)
     const letters = rest.filter(
       (next) => next.weight < 90 && (isLetterHead.test(next.text) || parseDate(next.text) !== null),
     )

@@ -1,6 +1,6 @@
 import { appealAnywhere, noticeLine, relatedHead, relatedLead, toolLine } from './cue-words'
 import type { Finishing } from './finishing'
-import { type Leaf, leavesOf } from './leaves'
+import type { Leaf } from './leaves'
 
 /** A line heavier than this is text, whatever it begins with. */
 const lightest = 160
@@ -9,19 +9,19 @@ const lightest = 160
  * Takes out lines that are talk of the page: share rows, notices, and pointers to other pages with the links under them.
  * A line goes only when the whole of it is such a wording.
  */
-export function dropCueLines({ content, drop }: Finishing): void {
-  const leaves = leavesOf(content)
-  for (let index = 0; index < leaves.length; index++) {
-    const leaf = leaves[index] as Leaf
+export function dropCueLines({ drop, leaves }: Finishing): void {
+  const lines = leaves()
+  for (let index = 0; index < lines.length; index++) {
+    const leaf = lines[index] as Leaf
     if (isInsideText(leaf)) continue
     if (leaf.weight < 260 && !leaf.isHeading && appealAnywhere.test(leaf.text))
       drop(leaf.element, 'cue-lines', 'appeal')
     if (leaf.weight > lightest) continue
     if (noticeLine.test(leaf.text)) drop(leaf.element, 'cue-lines', 'notice')
     else if (relatedHead.test(leaf.text)) {
-      const links = linksAfter(leaves, index)
+      const links = linksAfter(lines, index)
       // A heading without links under it may be a heading of the article.
-      if (links.length === 0 && leaf.isHeading && leaves[index + 1]?.isRunning) continue
+      if (links.length === 0 && leaf.isHeading && lines[index + 1]?.isRunning) continue
       drop(leaf.element, 'cue-lines', 'related')
       for (const link of links) drop(link.element, 'cue-lines', 'related')
       index += links.length

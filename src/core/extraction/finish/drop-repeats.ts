@@ -1,14 +1,13 @@
 import type { Finishing } from './finishing'
-import { leavesOf } from './leaves'
 
 /**
  * Takes out what is said again word for word: captions of a gallery, buttons under every block, the bar that stands at
  * both ends. The first of equal lines stays; lines said three times near each other at the beginning are no text at all.
  */
-export function dropRepeats({ content, isWide, isThread, drop }: Finishing): void {
+export function dropRepeats({ isWide, isThread, drop, leaves }: Finishing): void {
   if (isThread) return
   const first = new Map<string, number>()
-  for (const [index, leaf] of leavesOf(content).entries()) {
+  for (const [index, leaf] of leaves().entries()) {
     if (leaf.isKept || leaf.element.closest('li li, table, pre')) continue
     const seen = first.get(leaf.text)
     if (seen === undefined) first.set(leaf.text, index)

@@ -2,6 +2,7 @@ import { bodyText } from '../../article/body-text'
 import type { Removal } from '../extraction'
 import type { Metadata } from '../metadata/read-metadata'
 import { readingWeight } from '../reading-weight'
+import { type Leaf, leavesOf } from './leaves'
 
 /** What every finishing step works on. */
 export interface Finishing {
@@ -12,6 +13,10 @@ export interface Finishing {
   isWide: boolean
   /** Whether it is a thread of posts. */
   isThread: boolean
+  /** The leaves that are still there, in order. */
+  leaves: () => Leaf[]
+  /** Says that elements were replaced, so that the leaves must be found anew. */
+  refresh: () => void
   /** Takes a block out and writes it down. */
   drop: (element: Element, step: string, reason: string) => void
 }
@@ -22,8 +27,17 @@ export function startFinishing(
   metadata: Metadata,
   removals: Removal[],
 ): Finishing {
+  const { content } = choice
+  let found: Leaf[] | undefined
   return {
     ...choice,
+    leaves() {
+      found = found?.filter((leaf) => content.contains(leaf.element)) ?? leavesOf(content)
+      return [...found]
+    },
+    refresh() {
+      found = undefined
+    },
     metadata,
     drop(element, step, reason) {
       const text = bodyText(element).replace(/\s+/g, ' ')

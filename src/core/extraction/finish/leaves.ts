@@ -15,26 +15,44 @@ export interface Leaf {
   isRunning: boolean
 }
 
-const blockSelector =
-  'p, div, section, article, main, header, footer, aside, ul, ol, li, dl, dt, dd, table, tbody, thead, tr, td, th, h1, h2, ' +
-  'h3, h4, h5, h6, blockquote, pre, figure, figcaption, form, fieldset, details, summary, address, center, hr'
-const keptSelector = 'figure, figcaption, pre, table, blockquote, details, math'
+const blocks = new Set(
+  (
+    'p div section article main header footer aside ul ol li dl dt dd table tbody thead tr td th h1 h2 h3 h4 h5 h6 blockquote ' +
+    'pre figure figcaption form fieldset details summary address center hr'
+  ).split(' '),
+)
+const kept = new Set(['figure', 'figcaption', 'pre', 'table', 'blockquote', 'details', 'math', 'code'])
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const sentenceEnd = /[.!?。！？…؟।」”"’)]$/
 
-/** The leaves of a content in order. Those without text are left out, unless they hold a picture. */
+/** The leaves of a content with text, in order, found in one walk. */
 export function leavesOf(content: Element): Leaf[] {
   const leaves: Leaf[] = []
-  for (const element of content.querySelectorAll(blockSelector)) {
-    if (element.querySelector(blockSelector)) continue
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-    if (text === '') continue
-    const weight = readingWeight(text)
-    let inLinks = 0
-    for (const link of element.querySelectorAll('a')) inLinks += readingWeight(link.textContent ?? '')
-    if (element.closest('a')) inLinks = weight
-    const isHeading = /^h[1-6]$/.test(element.localName)
-    const isRunning = !isHeading && (weight >= 80 || (weight >= 30 && /[.!?。！？…؟।」”"’)]\s*$/.test(text)))
-    const isKept = element.closest(keptSelector) !== null || element.querySelector('math, code') !== null
-    leaves.push({ element, text, weight, linked: weight > 0 ? inLinks / weight : 0, isHeading, isKept, isRunning })
+  // Whether a block was found inside; text and links are gathered only for what turns out to be a leaf.
+  const visit = (element: Element, isKept: boolean, inLink: boolean): boolean => {
+    const name = element.localName
+    const keptHere = isKept || kept.has(name)
+    const linkHere = inLink || name === 'a'
+    let holdsBlock = false
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (visit(child, keptHere, linkHere)) holdsBlock = true
+    }
+    if (!blocks.has(name)) return holdsBlock
+    if (!holdsBlock && element !== content) addLeaf(element, keptHere, linkHere, leaves)
+    return true
   }
+  visit(content, false, false)
   return leaves
+}
+
+function addLeaf(element: Element, isInside: boolean, inLink: boolean, leaves: Leaf[]): void {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  if (text === '') return
+  const weight = readingWeight(text)
+  let inLinks = inLink ? weight : 0
+  if (!inLink) for (const link of element.getElementsByTagName('a')) inLinks += readingWeight(link.textContent ?? '')
+  const isHeading = headings.has(element.localName)
+  const isRunning = !isHeading && (weight >= 80 || (weight >= 30 && sentenceEnd.test(text)))
+  const isKept = isInside || (element.firstElementChild !== null && element.querySelector('math, code') !== null)
+  leaves.push({ element, text, weight, linked: inLinks / weight, isHeading, isKept, isRunning })
 }

@@ -1,7 +1,6 @@
 import { readingWeight } from '../reading-weight'
 import { creditLine } from './cue-words'
 import type { Finishing } from './finishing'
-import { leavesOf } from './leaves'
 
 const named =
   /caption|credit|legend|image-?(?:desc|info|source|meta)|photo-?(?:desc|info|by)|wp-media-|media-?(?:desc|info)|img-?(?:desc|info)|imgtxt|pictext|figure/i
@@ -11,38 +10,33 @@ const longest = 420
  * Marks what belongs to a picture as its caption, so that it is shown but not read as text: lines named so beside a
  * picture, boxes that hold a picture and little else, and credits that say whose picture it is.
  */
-export function markCaptions({ content, isWide }: Finishing): void {
+export function markCaptions({ content, isWide, leaves, refresh }: Finishing): void {
   for (const element of content.querySelectorAll('[class]')) {
-    const weight = readingWeight(element.textContent ?? '')
-    if (
-      weight === 0 ||
-      weight > longest ||
-      element.querySelector('img, figcaption, p + p') ||
-      element.closest('figcaption, pre, table')
-    )
-      continue
-    if (
-      named.test(element.getAttribute('class') ?? '') &&
-      !/^h[1-6]$/.test(element.localName) &&
-      hasPictureNear(element, content)
-    )
-      rename(element)
+    if (!named.test(element.getAttribute('class') ?? '') || /^h[1-6]$/.test(element.localName)) continue
+    const text = element.textContent ?? ''
+    if (text.length > longest * 2 || element.querySelector('img, figcaption, p + p')) continue
+    const weight = readingWeight(text)
+    if (weight === 0 || weight > longest || element.closest('figcaption, pre, table')) continue
+    if (hasPictureNear(element, content)) rename(element)
   }
-  for (const leaf of leavesOf(content)) {
-    if (leaf.isHeading || leaf.element.closest('figcaption, pre, table') || leaf.weight > longest) continue
-    if (leaf.element.querySelector('img')) continue
-    if (leaf.weight < 130 && creditLine.test(leaf.text)) rename(leaf.element)
-    else if (!isWide && isAloneWithPicture(leaf.element, content)) rename(leaf.element)
+  refresh()
+  for (const { element, isHeading, weight, text } of leaves()) {
+    if (isHeading || weight > longest || element.firstElementChild?.localName === 'img') continue
+    const isCaption =
+      (weight < 130 && creditLine.test(text)) || (!isWide && isAloneWithPicture(element, weight, content))
+    if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) rename(element)
   }
+  refresh()
 }
 
 /** A box other than the content that holds a picture, this line and at most one more short one. */
-function isAloneWithPicture(element: Element, content: Element): boolean {
+function isAloneWithPicture(element: Element, own: number, content: Element): boolean {
   const box = element.parentElement
-  if (!box || box === content || !box.parentElement || box.localName === 'li') return false
-  const own = readingWeight(element.textContent ?? '')
-  if (element.querySelector('img') || !box.querySelector('img')) return false
-  return readingWeight(box.textContent ?? '') < own + 90 && box.querySelectorAll('p, h1, h2, h3, h4, li').length <= 2
+  if (!box || box === content || !box.parentElement || box.localName === 'li' || box.childElementCount > 6) return false
+  if (box.getElementsByTagName('img').length === 0) return false
+  const text = box.textContent ?? ''
+  if (text.length > 3000 || readingWeight(text) >= own + 90) return false
+  return box.querySelectorAll('p, h1, h2, h3, h4, li').length <= 2
 }
 
 function hasPictureNear(element: Element, content: Element): boolean {

@@ -1,7 +1,7 @@
 import { parseDate } from '../metadata/dates'
 import { aboutHead, appeal, imprint, imprintHead } from './cue-words'
 import type { Finishing } from './finishing'
-import { type Leaf, leavesOf } from './leaves'
+import type { Leaf } from './leaves'
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -9,19 +9,19 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  * Takes off the end what comes after the article: imprint, appeals, notes on the author, links, headings of nothing.
  * Walks from the last line up and stops at the first that has no reason to go.
  */
-export function trimEnd({ content, metadata, isWide, drop }: Finishing): void {
+export function trimEnd({ content, metadata, isWide, drop, leaves }: Finishing): void {
   if (isWide) return
-  const leaves = leavesOf(content)
+  const lines = leaves()
   const people = (metadata.byline ?? '')
     .split(/[,、]/)
     .map(fold)
     .filter((name) => name.length > 3)
   const owner = fold(metadata.siteName ?? '')
-  const total = leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
-  dropTailUnderHead(leaves, owner, total, drop)
-  dropTailUnderImprint(leaves, total, drop)
+  const total = lines.reduce((sum, leaf) => sum + leaf.weight, 0)
+  dropTailUnderHead(lines, owner, total, drop)
+  dropTailUnderImprint(lines, total, drop)
   let gone = 0
-  for (const leaf of leaves.reverse()) {
+  for (const leaf of lines.reverse()) {
     if (!leaf.element.isConnected && !content.contains(leaf.element)) continue
     const reason = reasonToDrop(leaf, people)
     if (!reason || gone + leaf.weight > total * 0.35) break

@@ -1,7 +1,7 @@
 import { parseDate } from '../metadata/dates'
 import { creditLine } from './cue-words'
 import type { Finishing } from './finishing'
-import { type Leaf, leavesOf } from './leaves'
+import type { Leaf } from './leaves'
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -10,13 +10,13 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  * lines before the first running text are asked, and each goes only with a reason of its own; a short first line without
  * one stays.
  */
-export function trimStart({ content, metadata, isWide, drop }: Finishing): void {
+export function trimStart({ metadata, isWide, drop, leaves }: Finishing): void {
   const title = fold(metadata.title)
   const people = (metadata.byline ?? '')
     .split(/[,、]/)
     .map(fold)
     .filter((name) => name.length > 1)
-  for (const leaf of leavesOf(content)) {
+  for (const leaf of leaves()) {
     const reason = reasonToDrop(leaf, title, people, fold(metadata.siteName ?? ''))
     if (reason) drop(leaf.element, 'start', reason)
     else if (leaf.isRunning && !leaf.isKept && (leaf.weight > 60 || isWide)) return
