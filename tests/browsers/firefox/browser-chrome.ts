@@ -1,5 +1,7 @@
 // Each of these functions runs with the browser's privileges, in its window; see Marionette.chrome.
 
+import type { Frame } from './frame-browser'
+
 export function setLanguage(language: string): void {
   Services.locale.availableLocales = [language, 'en-US']
   Services.locale.requestedLocales = [language]
@@ -36,4 +38,10 @@ export async function wakeBackground(addOn: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(addOn)?.extension
   const runs = [...(extension?.views ?? [])].some((view) => view.viewType === 'background')
   if (!runs) await extension?.wakeupBackground?.()
+}
+
+/** Asked of the browser, not of the page: a page that is about to change answers no question. */
+export function hasLoaded(frame: Frame, below: string): boolean {
+  const browser = frameBrowser(frame)
+  return browser?.currentURI.spec.endsWith(below) === true && !browser.webProgress.isLoadingDocument
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../find-target'
-import { type Frame, runFrameScript } from './frame-script'
+import type { Frame } from './frame-browser'
+import { runFrameScript } from './frame-script'
 import type { Marionette } from './marionette'
 
 /** A mouse click at a point of a frame: trusted events that find their element by themselves. */

@@ -1,6 +1,7 @@
 import { OVERLAY_HOST } from '../extension'
 import { callSource } from '../page-source'
-import { type Frame, runFrameScript } from './frame-script'
+import type { Frame } from './frame-browser'
+import { runFrameScript } from './frame-script'
 import type { Marionette } from './marionette'
 
 /** What the function gets as its first argument, as an expression inside the frame. */

@@ -1,8 +1,5 @@
-import { ADD_ON_ID } from '../extension'
+import type { Frame } from './frame-browser'
 import type { Marionette } from './marionette'
-
-/** Which of Firefox's frames: the tab itself, the tab in front of it, or one of the extension's other places. */
-export type Frame = 'page' | 'front' | 'popup' | 'background'
 
 interface Reply {
   json?: string
@@ -19,17 +16,14 @@ export async function runFrameScript(marionette: Marionette, frame: Frame, sourc
     (value) => sendAsyncMessage('${name}', { json: JSON.stringify(value) ?? 'null' }),
     (error) => sendAsyncMessage('${name}', { error: String(error) }))`
   const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`
-  const reply = await marionette.chrome(loadIntoFrame, ADD_ON_ID, frame, url, name)
+  const reply = await marionette.chrome(loadIntoFrame, frame, url, name)
   if (reply.error !== undefined) throw new Error(reply.error)
   return JSON.parse(reply.json ?? 'null')
 }
 
 /** Runs with the browser's privileges, in its window. */
-function loadIntoFrame(addOn: string, frame: Frame, url: string, name: string): Reply | Promise<Reply> {
-  const views = [...(WebExtensionPolicy.getByID(addOn)?.extension.views ?? [])]
-  const tab = frame === 'page' ? gBrowser.tabs[0]?.linkedBrowser : gBrowser.selectedBrowser
-  const isTab = frame === 'page' || frame === 'front'
-  const manager = (isTab ? tab : views.find((view) => view.viewType === frame)?.xulBrowser)?.messageManager
+function loadIntoFrame(frame: Frame, url: string, name: string): Reply | Promise<Reply> {
+  const manager = frameBrowser(frame)?.messageManager
   if (!manager) return { error: `There is no ${frame} now.` }
   return new Promise((resolve) => {
     const finish = (reply: Reply) => {

@@ -5,6 +5,7 @@ import { until } from '../until'
 import * as chrome from './browser-chrome'
 import { evaluateInFrame } from './evaluate-in-frame'
 import { firefoxView } from './firefox-view'
+import type { Frame } from './frame-browser'
 import { connectMarionette } from './marionette'
 import { startFirefox } from './start-firefox'
 import { clickToolbarButton } from './toolbar-button'
@@ -27,12 +28,10 @@ export async function launchFirefox({
   const overlay = firefoxView<ShadowRoot>(marionette, 'page', { overlay: true, close: closeTabs })
   const front = firefoxView<Document>(marionette, 'front', { close: closeTabs })
   const popupView = firefoxView<Document>(marionette, 'popup', { close: () => marionette.chrome(chrome.closePopup) })
-  const loaded = (view: typeof page, below: string) =>
-    until(() => view.evaluate((root, end) => root.readyState === 'complete' && root.URL.endsWith(end), below), {
-      what: `page ${below}`,
-    })
+  const loaded = (frame: Frame, below: string) =>
+    until(() => marionette.chrome(chrome.hasLoaded, frame, below), { what: `page ${below}` })
   const popup = async () => {
-    await loaded(popupView, POPUP)
+    await loaded('popup', POPUP)
     return popupView
   }
 
@@ -54,7 +53,7 @@ export async function launchFirefox({
     },
     async openExtensionPage(below) {
       await marionette.chrome(chrome.openInFront, ADD_ON_ID, below)
-      await loaded(front, below)
+      await loaded('front', below)
       return front
     },
     async commands() {

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { FRAME_BROWSER } from './frame-browser'
 import { Frames, toFrame } from './frames'
 
 export type Context = 'chrome' | 'content'
@@ -65,7 +66,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   return {
     send,
     async chrome(run, ...args) {
-      const script = `return ((__name) => (${String(run)}).apply(null, arguments[0]))((named) => named)`
+      const script = `${FRAME_BROWSER} return ((__name) => (${String(run)}).apply(null, arguments[0]))((named) => named)`
       return (await send('WebDriver:ExecuteScript', { script, args: [args], sandbox: 'system' }, 'chrome')) as never
     },
     disconnect: () => socket.destroy(),

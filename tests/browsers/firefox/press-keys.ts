@@ -1,6 +1,5 @@
-import { ADD_ON_ID } from '../extension'
 import { type KeyChord, parseChord } from '../key-chord'
-import type { Frame } from './frame-script'
+import type { Frame } from './frame-browser'
 import type { Marionette } from './marionette'
 
 /**
@@ -8,22 +7,19 @@ import type { Marionette } from './marionette'
  * what it leaves is a shortcut of the browser or an extension.
  */
 export async function pressKeys(marionette: Marionette, frame: Frame, chord: string): Promise<void> {
-  await marionette.chrome(pressInWindow, ADD_ON_ID, frame, [parseChord(chord)])
+  await marionette.chrome(pressInWindow, frame, [parseChord(chord)])
 }
 
 /** Types character by character; what no single key gives goes in as from an input method. */
 export async function typeText(marionette: Marionette, frame: Frame, text: string): Promise<void> {
   const keys = [...text].map((character) => (/[\w ]/.test(character) ? parseChord(character) : character))
-  await marionette.chrome(pressInWindow, ADD_ON_ID, frame, keys)
+  await marionette.chrome(pressInWindow, frame, keys)
 }
 
 /** Runs with the browser's privileges. */
-function pressInWindow(addOn: string, frame: Frame, keys: (KeyChord | string)[]): void {
-  const views = [...(WebExtensionPolicy.getByID(addOn)?.extension.views ?? [])]
-  const browser =
-    frame === 'popup' ? views.find((view) => view.viewType === 'popup')?.xulBrowser : gBrowser.selectedBrowser
+function pressInWindow(frame: Frame, keys: (KeyChord | string)[]): void {
   window.focus()
-  browser?.focus()
+  frameBrowser(frame)?.focus()
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(Ci.nsITextInputProcessor)
   if (!input?.beginInputTransactionForTests(window)) throw new Error('No keyboard to be had.')
   const event = (key: string, code: string, keyCode: number) => new KeyboardEvent('', { key, code, keyCode })

@@ -11,6 +11,7 @@ interface MessageManager {
 interface XulBrowser extends HTMLElement {
   messageManager: MessageManager
   currentURI: { spec: string }
+  webProgress: { isLoadingDocument: boolean }
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> }
   }
@@ -43,6 +44,8 @@ declare const gBrowser: {
   addTrustedTab(url: string): XulTab
   removeTab(tab: XulTab): void
 }
+/** From frame-browser.ts, before every privileged script. */
+declare function frameBrowser(frame: 'page' | 'front' | 'popup' | 'background'): XulBrowser | null
 declare const ChromeUtils: { importESModule<Module>(url: string): Module }
 declare const Services: {
   appinfo: { version: string }

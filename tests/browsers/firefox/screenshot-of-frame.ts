@@ -1,20 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ADD_ON_ID } from '../extension'
-import type { Frame } from './frame-script'
+import type { Frame } from './frame-browser'
 import type { Marionette } from './marionette'
 
 /** Saves what a frame shows as PNG; the popup too, which WebDriver's own picture leaves out. */
 export async function screenshotOfFrame(marionette: Marionette, frame: Frame, file: string): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, Buffer.from(await marionette.chrome(drawFrame, ADD_ON_ID, frame), 'base64'))
+  writeFileSync(file, Buffer.from(await marionette.chrome(drawFrame, frame), 'base64'))
 }
 
 /** Runs with the browser's privileges. */
-async function drawFrame(addOn: string, frame: Frame): Promise<string> {
-  const views = [...(WebExtensionPolicy.getByID(addOn)?.extension.views ?? [])]
-  const popup = views.find((view) => view.viewType === 'popup')?.xulBrowser
-  const browser = frame === 'popup' ? popup : gBrowser.selectedBrowser
+async function drawFrame(frame: Frame): Promise<string> {
+  const browser = frameBrowser(frame)
   if (!browser) throw new Error(`There is no ${frame} now.`)
   const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
