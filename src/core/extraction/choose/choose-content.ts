@@ -1,5 +1,6 @@
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
+import { readingWeight } from '../reading-weight'
 import { chooseScope } from './choose-scope'
 import { dropMenus, dropPageParts } from './drop-page-parts'
 import { findThread, threadContent } from './find-thread'
@@ -34,7 +35,9 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   if (scope !== copy.body) copy.body.replaceChildren(scope)
   const pick = readabilityPick(copy)
   if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false } : null
-  const found = measureBlocks(pick)(pick).running
+  // Most picks hold nearly all; only the others are worth a closer look.
+  const isNearlyAll = readingWeight(pick.textContent ?? '') >= measure(scope).weight * 0.9
+  const found = isNearlyAll ? whole : measureBlocks(pick)(pick).running
   const share = isUnmarked ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
   const isWide = found < whole * share
   return { content: isWide ? spare : pick, isWide, isThread: false }

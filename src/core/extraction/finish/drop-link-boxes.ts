@@ -6,7 +6,7 @@ import type { Finishing } from './finishing'
  * or of contents the links stand inside text or lead into the article itself.
  */
 export function dropLinkBoxes({ content, isWide, drop }: Finishing): void {
-  if (isWide) return
+  if (isWide || content.getElementsByTagName('a').length < 2) return
   const measure = measureBlocks(content)
   const total = measure(content).weight
   for (const box of content.querySelectorAll('ul, ol, dl, div, section, aside, table, header, footer')) {

@@ -66,9 +66,9 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
   }
   return {
     title,
-    byline: readByline(document, lines, nodes, node, tags),
+    byline: readByline(copy, lines, nodes, node, tags),
     siteName,
-    published: readDate(document, lines, node, tags, url, lang),
+    published: readDate(copy, lines, node, tags, url, lang),
     lang,
     dir: readDirection(document),
     description: plainText(
@@ -98,7 +98,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
 }
 
 function readByline(
-  document: Document,
+  copy: Document,
   lines: () => string[],
   nodes: readonly DataNode[],
   node: DataNode | null,
@@ -122,11 +122,11 @@ function readByline(
     const found = [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]
     if (found.length > 0) return joinNames(found)
   }
-  return visibleByline(document) ?? writtenByline(lines())
+  return visibleByline(copy) ?? writtenByline(lines())
 }
 
 function readDate(
-  document: Document,
+  copy: Document,
   lines: () => string[],
   node: DataNode | null,
   tags: MetaTags,
@@ -147,7 +147,7 @@ function readDate(
   // Only the United States and a few islands write the month first.
   const monthFirst = lang === null || /^en(?:-us)?$/i.test(lang)
   return (
-    visibleDate(document, monthFirst) ??
+    visibleDate(copy, monthFirst) ??
     writtenDate(lines(), monthFirst) ??
     dateInUrl(url) ??
     machineDate(textOf(node?.dateModified))

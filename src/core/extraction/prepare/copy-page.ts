@@ -14,6 +14,9 @@ export interface CopyOptions {
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a p li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
 
+/** Boxes nested deeper keep their text alone: no page has so many on purpose, and every later walk relies on it. */
+const deepest = 400
+
 const spacious = new Set(
   (
     'html body div section article main header footer aside p ul ol li dl dt dd table tbody thead tfoot tr td th h1 h2 h3 h4 ' +
@@ -37,51 +40,63 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     const value = root.getAttribute(name)
     if (value) copy.body.setAttribute(name, value)
   }
-  // Our own stack: pages nest deeper than the machine's.
-  const work: { from: Node; to: Node }[] = []
-  const pushChildren = (from: Node, to: Node): void => {
+  const copyChildren = (from: Node, to: Node, depth: number): void => {
     const parent = (from as Element).shadowRoot ?? from
-    for (let child = parent.lastChild; child; child = child.previousSibling) work.push({ from: child, to })
+    for (let child = parent.firstChild; child; child = child.nextSibling) copyNode(child, to, depth)
   }
-  pushChildren(root, copy.body)
-  for (let step = work.pop(); step; step = work.pop()) {
-    const { from, to } = step
+  const copyNode = (from: Node, to: Node, depth: number): void => {
     if (from.nodeType === 3) {
       if (isNeeded(from)) to.appendChild(copy.createTextNode(from.nodeValue ?? ''))
-      continue
+      return
     }
-    if (from.nodeType !== 1) continue
+    if (from.nodeType !== 1) return
     const element = from as Element
     const name = element.localName
+    if (depth > deepest) {
+      to.appendChild(copy.createTextNode(element.textContent ?? ''))
+      return
+    }
+    const isPlain = plainNames.has(name)
+    if (!isPlain) {
+      const special = copySpecial(element, name, copy, options.baseUrl)
+      if (special) {
+        to.appendChild(special)
+        return
+      }
+      if (skippedElements.has(name)) return
+    }
+    if (skippedRoles.test(element.getAttribute('role') ?? '')) return
+    if (isHidden(element, options.isVisible) && !isMostOfPage(element, root)) return
     if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []
-      if (assigned.length === 0) pushChildren(element, to)
-      for (let i = assigned.length - 1; i >= 0; i--) work.push({ from: assigned[i] as Node, to })
-      continue
+      if (assigned.length === 0) copyChildren(element, to, depth + 1)
+      for (const node of assigned) copyNode(node, to, depth + 1)
+      return
     }
-    const special = copySpecial(element, name, copy, options.baseUrl)
-    if (special) {
-      to.appendChild(special)
-      continue
-    }
-    if (isSkipped(element, name)) continue
-    if (isHidden(element, options.isVisible) && !isMostOfPage(element, root)) continue
     if (name === 'img' || name === 'picture' || name === 'amp-img' || (name === 'noscript' && !isWholeText(element))) {
       copyPicture(element, to, copy)
-      continue
+      return
     }
-    const callout = calloutKind(element)
-    const twin = callout
-      ? copy.createElement('blockquote')
-      : name.includes('-') || name === 'noscript'
-        ? copyCustom(element, copy)
-        : (copy.importNode(element, false) as Element)
-    if (callout) twin.setAttribute('data-callout', callout)
-    shape(twin)
+    const twin = isPlain ? (copy.importNode(element, false) as Element) : copyBox(element, name, copy)
+    twin.removeAttribute('style')
+    if (name.charCodeAt(0) === 104) protectHeading(twin)
     to.appendChild(twin)
-    pushChildren(element, twin)
+    copyChildren(element, twin, depth + 1)
   }
+  copyChildren(root, copy.body, 0)
   return copy
+}
+
+/** A box of the page; callouts become quotations, the form in which they survive. */
+function copyBox(element: Element, name: string, copy: Document): Element {
+  const callout = calloutKind(element)
+  if (callout) {
+    const quote = copy.createElement('blockquote')
+    quote.setAttribute('data-callout', callout)
+    return quote
+  }
+  if (name.includes('-') || name === 'noscript') return copyCustom(element, copy)
+  return copy.importNode(element, false) as Element
 }
 
 /** White space between blocks is no text; between inline elements it parts words. */
@@ -105,27 +120,19 @@ function isMostOfPage(element: Element, root: Element): boolean {
 function copySpecial(element: Element, name: string, copy: Document, baseUrl: string): Element | null {
   if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed')
     return copyEmbed(element, copy, baseUrl)
-  if (plainNames.has(name)) return null
   return copyFormula(element, copy) ?? copyCodeBlock(element, copy)
 }
 
-/** Gives a copied element the form in which it survives: callouts as quotations, headings without weights. */
-function shape(twin: Element): void {
-  twin.removeAttribute('style')
-  if (/^h[1-6]$/.test(twin.localName)) {
-    // Readability drops headings by their class and id, which say nothing of a heading. The id may be linked to.
-    twin.removeAttribute('class')
-    if (!twin.id) return
-    const anchor = twin.appendChild(twin.ownerDocument.createElement('a'))
-    anchor.setAttribute('name', twin.id)
-    twin.removeAttribute('id')
-  }
-}
-
-function isSkipped(element: Element, name: string): boolean {
-  if (skippedElements.has(name)) return true
-  const role = element.getAttribute('role')
-  return role !== null && skippedRoles.test(role)
+/**
+ * Readability drops headings by their class and id, which say nothing of a heading. The id may be linked to, so it moves
+ * to an anchor inside.
+ */
+function protectHeading(twin: Element): void {
+  if (!/^h[1-6]$/.test(twin.localName)) return
+  twin.removeAttribute('class')
+  if (!twin.id) return
+  twin.appendChild(twin.ownerDocument.createElement('a')).setAttribute('name', twin.id)
+  twin.removeAttribute('id')
 }
 
 /** Forums that are built by script keep their posts in a `<noscript>` for those without. */

@@ -4,13 +4,23 @@ import { largestCandidate, parsePictureSet, printPictureSet } from '../../articl
  * Attributes in which pages keep the address of a picture until it scrolls into view, commonest first. From public
  * bug reports of readers and the documentation of lazy loaders.
  */
-const lazyAttributes = (
-  'data-src data-original data-lazy-src data-actualsrc data-lazy data-lazyload data-lazy-load data-srv data-img-src ' +
-  'data-url data-original-src data-origin-src data-orig-file data-large-file data-full-src data-hi-res-src data-real-src ' +
-  'data-echo data-image data-image-src data-fallback-src data-delayed-url data-cfsrc data-pin-media data-file file ' +
-  'data-ks-lazyload data-backsrc data-croporisrc data-high-res-src data-raw-src data-source zoomfile'
-).split(' ')
-const lazySetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set', 'data-sizes-srcset']
+const lazyRank = new Map(
+  (
+    'data-src data-original data-lazy-src data-actualsrc data-lazy data-lazyload data-lazy-load data-srv data-img-src ' +
+    'data-url data-original-src data-origin-src data-orig-file data-large-file data-full-src data-hi-res-src data-real-src ' +
+    'data-echo data-image data-image-src data-fallback-src data-delayed-url data-cfsrc data-pin-media data-file file ' +
+    'data-ks-lazyload data-backsrc data-croporisrc data-high-res-src data-raw-src data-source zoomfile'
+  )
+    .split(' ')
+    .map((name, rank): [string, number] => [name, rank]),
+)
+const lazySetAttributes = new Set([
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-original-set',
+  'data-src-set',
+  'data-sizes-srcset',
+])
 
 const placeholder =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
@@ -23,14 +33,28 @@ interface PictureSource {
   srcset: string
 }
 
+/** All that an `<img>` says of its addresses, read in one pass over its attributes. */
+function addressesOf(img: Element): { own: string; ownSet: string; lazy: string; lazySet: string } {
+  const found = { own: '', ownSet: '', lazy: '', lazySet: '' }
+  let best = Number.POSITIVE_INFINITY
+  for (const { name, value } of img.attributes) {
+    if (name === 'src') found.own = value.trim()
+    else if (name === 'srcset') found.ownSet = value
+    else if (lazySetAttributes.has(name)) found.lazySet ||= value.includes('/') ? value : ''
+    else {
+      const rank = lazyRank.get(name)
+      if (rank === undefined || rank >= best || !isAddress(value.trim())) continue
+      best = rank
+      found.lazy = value.trim()
+    }
+  }
+  return found
+}
+
 /** Reads the real addresses of an `<img>`, with the `<source>`s of its `<picture>` as a last resort. */
 export function pictureSource(img: Element): PictureSource {
-  const own = (img.getAttribute('src') ?? '').trim()
-  const ownSet = img.getAttribute('srcset') ?? ''
+  const { own, ownSet, lazy, lazySet } = addressesOf(img)
   const isDummy = own === '' || placeholder.test(own)
-  const lazy = lazyAttributes.map((name) => img.getAttribute(name)?.trim() ?? '').find(isAddress) ?? ''
-  const lazySet =
-    lazySetAttributes.map((name) => img.getAttribute(name) ?? '').find((value) => value.includes('/')) ?? ''
   // A picture that already shows is never traded for what an attribute promises.
   const src = isDummy ? lazy || '' : own
   let srcset = goodSet(isDummy && lazySet ? lazySet : ownSet) || goodSet(lazySet)
