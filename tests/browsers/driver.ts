@@ -59,6 +59,8 @@ export interface Browser {
   preferDark(dark: boolean): Promise<void>
   /** Saves what can be seen now, for whoever looks into a failure: files `<prefix>-<n>.png`. */
   savePictures(prefix: string): Promise<void>
+  /** Settles once the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>
   close(): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { type SampleSite, serveSite } from '../site/serve'
@@ -27,6 +28,9 @@ export function describeStories(
       get site() {
         return present(started.site)
       },
+      get keys() {
+        return suggestedKeys(extension)
+      },
     }
     const start = (language?: string) =>
       launch({ program: program ?? '', extension, ...(language !== undefined && { language }) })
@@ -55,6 +59,16 @@ export function describeStories(
     seedPageStory(context)
     languageStories(context, start)
   })
+}
+
+/** The keys its manifest asks for, by command. */
+function suggestedKeys(extension: string): Record<string, string> {
+  const manifest: { commands: Record<string, { suggested_key: { default: string } }> } = JSON.parse(
+    readFileSync(path.join(extension, 'manifest.json'), 'utf8'),
+  )
+  return Object.fromEntries(
+    Object.entries(manifest.commands).map(([name, command]) => [name, command.suggested_key.default]),
+  )
 }
 
 function present<Value>(value: Value | undefined): Value {

@@ -96,6 +96,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const seen = [tab, ...views]
       await Promise.allSettled(seen.map((view, index) => view.screenshot(`${prefix}-${index}.png`)))
     },
+    closed: new Promise((resolve) => chromium.once('disconnected', () => resolve())),
     close: () => chromium.close(),
   }
   return browser

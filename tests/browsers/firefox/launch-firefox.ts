@@ -70,6 +70,7 @@ export async function launchFirefox({
       await front.screenshot(`${prefix}-0.png`)
       await popupView.screenshot(`${prefix}-1.png`).catch(() => undefined)
     },
+    closed: firefox.exit,
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
       marionette.disconnect()

@@ -8,6 +8,8 @@ import { PREFERENCES, userPreferences } from './preferences'
 export interface FirefoxProcess {
   /** Where Marionette listens. */
   port: number
+  /** Settles when Firefox has ended. */
+  exit: Promise<void>
   /** Waits for the end, forces it after five seconds, and removes the profile. */
   ended(): Promise<void>
 }
@@ -24,7 +26,8 @@ export async function startFirefox(program: string, headless: boolean): Promise<
   })
   const kill = () => firefox.kill('SIGKILL')
   process.once('exit', kill)
-  firefox.once('exit', () => process.off('exit', kill))
+  const exit = new Promise<void>((resolve) => firefox.once('exit', () => resolve()))
+  void exit.then(() => process.off('exit', kill))
   const portFile = path.join(profile, 'MarionetteActivePort')
   const port = await until(
     () => {
@@ -33,14 +36,12 @@ export async function startFirefox(program: string, headless: boolean): Promise<
     },
     { what: `sign of life from ${program}`, timeout: 30_000 },
   )
-  return { port: Number(port), ended: () => ended(firefox, profile) }
+  return { port: Number(port), exit, ended: () => ended(firefox, exit, profile) }
 }
 
-async function ended(firefox: ChildProcess, profile: string): Promise<void> {
+async function ended(firefox: ChildProcess, exit: Promise<void>, profile: string): Promise<void> {
   const force = setTimeout(() => firefox.kill('SIGKILL'), 5000)
-  if (firefox.exitCode === null && firefox.signalCode === null) {
-    await new Promise((resolve) => firefox.once('exit', resolve))
-  }
+  await exit
   clearTimeout(force)
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -5,7 +5,7 @@ import { until } from '../until'
 import { openLibrary, titlesIn } from './library-steps'
 import { TIDE_CLOCKS } from './sample-pages'
 import { randomFrom } from './seeded-random'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
 const LONG = process.env.LECTERN_LONG === '1'
 const ROUNDS = LONG ? 60 : 12
@@ -43,7 +43,7 @@ export function backgroundStories(context: StoryContext): void {
     const { browser, site } = context
     await browser.open(site.url + TIDE_CLOCKS.path)
     await browser.killBackground()
-    await browser.page.pressKeys('Alt+R')
+    await pressCommand(context, 'toggle-reader')
     await until(async () => (await browser.overlay.text()).includes(TIDE_CLOCKS.first), { what: 'reader' })
   })
 
@@ -63,7 +63,7 @@ export function backgroundStories(context: StoryContext): void {
     expect(await library.text()).toContain('weather')
 
     await browser.open(site.url + TIDE_CLOCKS.path)
-    await browser.page.pressKeys('Alt+Shift+S')
+    await pressCommand(context, 'save-page')
     const again = await openLibrary(context)
     await until(async () => (await again.evaluate(titlesIn)).length === 2, { what: 'both articles' })
     await again.click('Synced*')

@@ -4,14 +4,14 @@ import type { View } from '../driver'
 import { until } from '../until'
 import { openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
 export function libraryStories(context: StoryContext): void {
   const lists = (library: View<Document>, titles: string[]) =>
     until(async () => JSON.stringify(await library.evaluate(titlesIn)) === JSON.stringify(titles), {
       what: `list of ${titles.join(', ') || 'nothing'}`,
     })
-  const says = (view: View<Document>, part: string) =>
+  const says = (view: View, part: string) =>
     until(async () => (await view.text()).includes(part), { what: `"${part}"` })
 
   it('saves from the popup, says so, and takes it back', async () => {
@@ -36,27 +36,39 @@ export function libraryStories(context: StoryContext): void {
     await browser.open(`${site.url}${TIDE_CLOCKS.path}?utm_source=letter#comments`)
     const popup = await browser.pressToolbarButton()
     await says(popup, 'Saved')
-    await browser.page.pressKeys('Alt+Shift+S')
+    await pressCommand(context, 'save-page')
     await lists(await openLibrary(context), [TIDE_CLOCKS.title])
   })
 
   it('saves from the reader and by key, newest first', async () => {
     const { browser, site } = context
     await browser.open(site.url + TIDE_CLOCKS.path)
-    await browser.page.pressKeys('Alt+R')
+    await pressCommand(context, 'toggle-reader')
     await browser.overlay.click('Save')
     await until(() => browser.overlay.evaluate((root) => root.querySelector('[aria-pressed="true"]') !== null), {
       what: 'pressed save button',
     })
     await browser.open(site.url + SLOW_READING.path)
-    await browser.page.pressKeys('Alt+Shift+S')
+    await pressCommand(context, 'save-page')
     await lists(await openLibrary(context), [SLOW_READING.title, TIDE_CLOCKS.title])
+  })
+
+  it('reads and saves a page while the reader lies over it', async () => {
+    const { browser, site } = context
+    await browser.open(site.url + TIDE_CLOCKS.path)
+    await pressCommand(context, 'toggle-reader')
+    await says(browser.overlay, TIDE_CLOCKS.first)
+    const popup = await browser.pressToolbarButton()
+    await says(popup, TIDE_CLOCKS.last)
+    await popup.close()
+    await pressCommand(context, 'save-page')
+    await lists(await openLibrary(context), [TIDE_CLOCKS.title])
   })
 
   it('opens a saved article with its site gone', async () => {
     const { browser } = context
     const site = await serveSite()
-    await saveFromPopup({ browser, site }, TIDE_CLOCKS.path)
+    await saveFromPopup({ ...context, browser, site }, TIDE_CLOCKS.path)
     await site.close()
     const before = site.requests.length
     const library = await openLibrary(context)

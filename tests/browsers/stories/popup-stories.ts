@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
 import { NOISE, SLOW_READING, TIDE_CLOCKS } from './sample-pages'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
 export function popupStories(context: StoryContext): void {
   it('shows an English page in the popup: text, summary and tags', async () => {
@@ -17,7 +17,7 @@ export function popupStories(context: StoryContext): void {
   it('opens the popup by its key', async () => {
     const { browser, site } = context
     await browser.open(site.url + TIDE_CLOCKS.path)
-    await browser.page.pressKeys('Alt+Shift+L')
+    await pressCommand(context, '_execute_action')
     const popup = await browser.popup()
     await until(async () => (await popup.text()).includes(TIDE_CLOCKS.first), { what: 'text in the popup' })
   })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { serveSite } from '../../site/serve'
 import { until } from '../until'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
 // A real Chinese page that may not be published with the project; it is looked for next to the checkout.
 const FOLDER = path.resolve(import.meta.dirname, '../../../../shared/seed')
@@ -28,7 +28,7 @@ export function seedPageStory(context: StoryContext): void {
       expect(await popup.text()).toContain('鸟哥笔记')
       await popup.close()
 
-      await browser.page.pressKeys('Alt+R')
+      await pressCommand(context, 'toggle-reader')
       await until(async () => (await browser.overlay.text()).includes('阿里向腾讯妥协了'), { what: 'reader' })
       const counts = await browser.overlay.evaluate((root) => {
         const body = root.querySelector('div[lang^="zh"]')
@@ -43,7 +43,8 @@ export function seedPageStory(context: StoryContext): void {
       })
       expect(counts).toEqual({ paragraphs: 50, pictures: 8, headings: 3, links: 2, date: '2022-06-16T02:31:27Z' })
 
-      await browser.page.pressKeys('Alt+Shift+S')
+      await pressCommand(context, 'toggle-reader')
+      await pressCommand(context, 'save-page')
       const html = await until(() => browser.background(storedHtml), { what: 'saved text' })
       expect(html.match(/<img\b/g)).toHaveLength(8)
       expect(html.match(/<img\b[^>]*\breferrerpolicy="no-referrer"/g)).toHaveLength(8)

@@ -5,4 +5,13 @@ import type { Browser } from '../driver'
 export interface StoryContext {
   readonly browser: Browser
   readonly site: SampleSite
+  /** The keys of the extension's commands, by their names in the manifest. */
+  readonly keys: Readonly<Record<string, string>>
+}
+
+/** Presses the key of a command of the extension on the page. */
+export async function pressCommand({ browser, keys }: StoryContext, command: string): Promise<void> {
+  const key = keys[command]
+  if (!key) throw new Error(`No key for ${command}.`)
+  await browser.page.pressKeys(key)
 }

@@ -1,0 +1,60 @@
+// npm test [-- --long]: everything a change must pass, from a fresh clone on. Its last line is the tally.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ensureBrowser } from './browsers/ensure-browser.mjs'
+import { installDependencies } from './start/install-dependencies.mjs'
+import { countResults } from './test/count-results.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const env = { ...process.env, ...(process.argv.includes('--long') && { LECTERN_LONG: '1' }) }
+const tally = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
+
+installDependencies()
+mkdirSync('artifacts', { recursive: true })
+
+// No browser at all is a failure; of one that is missing, its stories are skipped.
+const browsers = ['chromium', 'firefox'].filter((kind) => ensureBrowser(kind))
+count('a browser', browsers.length > 0)
+
+check('build for Chrome and Firefox', 'node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')
+check('types', 'node_modules/typescript/bin/tsc', '--noEmit')
+check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.')
+check('add-on lint', 'node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox')
+// One after the other: stories need the processor to themselves.
+suite('unit')
+suite('browsers')
+
+console.log('')
+for (const name of failures) console.log(`failed: ${name}`)
+if (tally.skipped > 0) console.log(`${tally.skipped} skipped`)
+console.log(`${tally.passed} passed, ${tally.failed} failed`)
+process.exit(tally.failed > 0 ? 1 : 0)
+
+function check(name, ...args) {
+  console.log(`\n${name}`)
+  count(name, run(args))
+}
+
+function suite(project) {
+  console.log(`\n${project}`)
+  const report = `artifacts/${project}.json`
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const ended = run(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters])
+  const results = countResults(report)
+  for (const kind of ['passed', 'failed', 'skipped']) tally[kind] += results[kind]
+  if (results.failed > 0) failures.push(`${results.failed} of ${project}`)
+  // An error outside of every test, such as a rejection nobody handled.
+  else if (!ended) count(`errors beside the tests of ${project}`, false)
+}
+
+function count(name, ok) {
+  tally[ok ? 'passed' : 'failed'] += 1
+  if (!ok) failures.push(name)
+}
+
+function run(args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0
+}
