@@ -14,7 +14,7 @@ import { unwrapShells } from './prepare/unwrap-shells'
 export type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 
 /** Elements beyond which a page is not read: no article has so many, and a tab must not freeze. */
-const maximumElements = 60_000
+const maximumElements = 55_000
 const excerptLength = 300
 
 /**

@@ -11,13 +11,24 @@ export const prose = ['pear tree', 'old well', 'green bench', 'stone table'].map
 /** Address of the pages made up in tests. */
 export const sampleUrl = 'https://orchard.example/notes/pear.html'
 
+/** What stands around the middle of a page made up in a test: in its head, before and after the text, after the article. */
+export interface SampleParts {
+  head?: string
+  start?: string
+  end?: string
+  after?: string
+}
+
 /** An ordinary page around some of an article: bars, side column, footer, four paragraphs and what is given between them. */
-export function samplePage(middle: string, { head = '', after = '' } = {}): Document {
+export function samplePage(
+  middle: string,
+  { head = '', start = '', end = '', after = '' }: SampleParts = {},
+): Document {
   const [first, second, third, fourth] = prose
   return new DOMParser().parseFromString(
     `<!doctype html><html lang="en"><head><title>The pear tree - Orchard Notes</title>${head}</head><body>
     <header><nav><a href="/">Home</a> <a href="/all">All notes</a></nav></header>
-    <div id="page"><article><h1>The pear tree</h1>${first}${second}${middle}${third}${fourth}</article>${after}
+    <div id="page"><article><h1>The pear tree</h1>${start}${first}${second}${middle}${third}${fourth}${end}</article>${after}
     <div class="side"><ul><li><a href="/a">Plums</a></li><li><a href="/b">Figs</a></li></ul></div></div>
     <footer><a href="/imprint">Imprint</a></footer></body></html>`,
     'text/html',
@@ -25,7 +36,7 @@ export function samplePage(middle: string, { head = '', after = '' } = {}): Docu
 }
 
 /** The article of such a page; throws when none is found. */
-export function extractSample(middle: string, parts?: { head?: string; after?: string }): ArticleExtraction {
+export function extractSample(middle: string, parts?: SampleParts): ArticleExtraction {
   const extraction = extractArticle(samplePage(middle, parts), { url: sampleUrl })
   if (extraction.kind !== 'article') throw new Error(extraction.kind)
   return extraction

@@ -44,7 +44,7 @@ function followsLittle(content: Element, box: Element): boolean {
   const own = box.textContent?.length ?? 0
   let before = 0
   for (let node: Node | null = box; node && node !== content; node = node.parentNode) {
-    for (let other = node.previousSibling; other; other = other.previousSibling)
+    for (let other = node.previousSibling; other && before < 200; other = other.previousSibling)
       before += other.textContent?.length ?? 0
   }
   return before < 200 || own > whole * 0.9

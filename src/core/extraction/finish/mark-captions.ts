@@ -21,7 +21,7 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
   }
   refresh()
   for (const { element, isHeading, weight, text } of leaves()) {
-    if (isHeading || weight > longest || element.firstElementChild?.localName === 'img') continue
+    if (isHeading || weight > longest) continue
     const isCaption =
       (weight < 130 && creditLine.test(text)) || (!isWide && isAloneWithPicture(element, weight, content))
     if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) rename(element)
@@ -29,17 +29,40 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
   refresh()
 }
 
+/** In a block of pictures where all words stand in an element of their own, such as `<em>`, that element is the caption. */
+function nameInline(block: Element): void {
+  if (block.getElementsByTagName('img').length === 0 || block.closest('figcaption, pre, table')) return
+  const parts = [...block.childNodes].filter((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''))
+  const words = parts.filter((node) => /\S/.test(node.textContent ?? ''))
+  const [caption] = words
+  if (
+    words.length === 1 &&
+    caption?.nodeType === 1 &&
+    parts.indexOf(caption) > 0 &&
+    !(caption as Element).querySelector('img')
+  ) {
+    rename(caption as Element)
+  }
+}
+
+/** More than six children, counted no further: the box may hold a whole page. */
+function isLong(box: Element): boolean {
+  let child = box.firstElementChild
+  for (let count = 0; child && count < 6; count++) child = child.nextElementSibling
+  return child !== null
+}
+
 /** A box other than the content that holds a picture, this line and at most one more short one. */
 function isAloneWithPicture(element: Element, own: number, content: Element): boolean {
   const box = element.parentElement
-  if (!box || box === content || !box.parentElement || box.localName === 'li' || box.childElementCount > 6) return false
+  if (!box || box === content || !box.parentElement || box.localName === 'li' || isLong(box)) return false
   if (box.getElementsByTagName('img').length === 0) return false
   const text = box.textContent ?? ''
   if (text.length > 3000 || readingWeight(text) >= own + 90) return false
   return box.querySelectorAll('p, h1, h2, h3, h4, li').length <= 2
 }
 
-function hasPictureNear(element: Element, content: Element): boolean {
+export function hasPictureNear(element: Element, content: Element): boolean {
   let box: Element | null = element
   for (let steps = 0; box && box !== content && steps < 3; steps++) {
     for (const side of [box.previousElementSibling, box.nextElementSibling]) {

@@ -13,10 +13,11 @@ const isMark = (text: string): boolean =>
 export function collectNotes(copy: Document, pageUrl: string): Notes {
   turnSideNotes(copy)
   const notes = new Map<string, Element>()
+  const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
     if (!id || notes.has(id) || !isMark(link.textContent ?? '')) continue
-    const target = copy.getElementById(id) ?? copy.querySelector(`a[name="${id.replace(/["\\]/g, '\\$&')}"]`)
+    const target = copy.getElementById(id) ?? named.get(id)
     if (!target || target.contains(link)) continue
     const note = wholeNote(target)
     // A mark that is reached from a note stands in running text: it is where the note leads back to.
