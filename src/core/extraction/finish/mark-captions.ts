@@ -22,6 +22,7 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
   refresh()
   for (const { element, isHeading, weight, text } of leaves()) {
     if (isHeading || weight > longest) continue
+    if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element)
     const isCaption =
       (weight < 130 && creditLine.test(text)) || (!isWide && isAloneWithPicture(element, weight, content))
     if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) rename(element)
