@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { createDevice, requestFor } from '../../fakes/library-device'
 import { createMemoryCarrier } from '../../fakes/memory-carrier'
 import { until } from '../until'
+import { saveByKey } from './badge'
 import { openLibrary, titlesIn } from './library-steps'
 import { TIDE_CLOCKS } from './sample-pages'
 import { randomFrom } from './seeded-random'
@@ -63,7 +64,7 @@ export function backgroundStories(context: StoryContext): void {
     expect(await library.text()).toContain('weather')
 
     await browser.open(site.url + TIDE_CLOCKS.path)
-    await pressCommand(context, 'save-page')
+    await saveByKey(context)
     const again = await openLibrary(context)
     await until(async () => (await again.evaluate(titlesIn)).length === 2, { what: 'both articles' })
     await again.click('Synced*')

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { serveSite } from '../../site/serve'
 import type { View } from '../driver'
 import { until } from '../until'
+import { saveByKey } from './badge'
 import { openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
@@ -36,7 +37,7 @@ export function libraryStories(context: StoryContext): void {
     await browser.open(`${site.url}${TIDE_CLOCKS.path}?utm_source=letter#comments`)
     const popup = await browser.pressToolbarButton()
     await says(popup, 'Saved')
-    await pressCommand(context, 'save-page')
+    await saveByKey(context)
     await lists(await openLibrary(context), [TIDE_CLOCKS.title])
   })
 
@@ -49,7 +50,7 @@ export function libraryStories(context: StoryContext): void {
       what: 'pressed save button',
     })
     await browser.open(site.url + SLOW_READING.path)
-    await pressCommand(context, 'save-page')
+    await saveByKey(context)
     await lists(await openLibrary(context), [SLOW_READING.title, TIDE_CLOCKS.title])
   })
 
@@ -61,7 +62,7 @@ export function libraryStories(context: StoryContext): void {
     const popup = await browser.pressToolbarButton()
     await says(popup, TIDE_CLOCKS.last)
     await popup.close()
-    await pressCommand(context, 'save-page')
+    await saveByKey(context)
     await lists(await openLibrary(context), [TIDE_CLOCKS.title])
   })
 

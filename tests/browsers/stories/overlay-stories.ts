@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { until } from '../until'
+import { badgeShows } from './badge'
 import { GREEDY, LONG_LOG, NOISE, STRICT, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
@@ -114,15 +114,9 @@ export function overlayStories(context: StoryContext): void {
     await browser.open(`${site.url}/`)
     await pressCommand(context, 'toggle-reader')
     // The button says for a moment that there is nothing to read.
-    await until(() => browser.background(badgeOfTab), { what: 'badge on the button' })
+    await badgeShows(context, '–')
     expect(await browser.page.evaluate((root) => root.querySelector('lectern-reader'))).toBeNull()
   })
-}
-
-/** Runs in the background. */
-async function badgeOfTab(api: ExtensionApi): Promise<string> {
-  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
-  return tab?.id === undefined ? '' : api.action.getBadgeText({ tabId: tab.id })
 }
 
 /** Runs in a page: what closing the reader must leave alone. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { serveSite } from '../../site/serve'
 import { until } from '../until'
+import { saveByKey } from './badge'
 import { pressCommand, type StoryContext } from './story-context'
 
 // A real Chinese page that may not be published with the project; it is looked for next to the checkout.
@@ -44,7 +45,7 @@ export function seedPageStory(context: StoryContext): void {
       expect(counts).toEqual({ paragraphs: 50, pictures: 8, headings: 3, links: 2, date: '2022-06-16T02:31:27Z' })
 
       await pressCommand(context, 'toggle-reader')
-      await pressCommand(context, 'save-page')
+      await saveByKey(context)
       const html = await until(() => browser.background(storedHtml), { what: 'saved text' })
       expect(html.match(/<img\b/g)).toHaveLength(8)
       expect(html.match(/<img\b[^>]*\breferrerpolicy="no-referrer"/g)).toHaveLength(8)
