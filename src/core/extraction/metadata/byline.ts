@@ -18,7 +18,7 @@ export function cleanName(value: string | null | undefined): string | null {
     .replace(leadIn, '')
     .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
   if (name === '' || name.length > 100 || nobody.test(name) || roleWords.test(name)) return null
-  if (/^https?:\/\/|^@?\w+@|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
+  if (/^https?:\/\/|^@|^\w+@|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
   if (/(?:written|posted) by$/i.test(name) || /^[A-Z]{1,2}$/.test(name)) return null
   // Identifiers that a template left behind.
   if (/^[a-z\d]+(?:[._][a-z\d]+)+$/i.test(name) || /^[A-Za-z]*[_\d]+$/.test(name)) return null

@@ -70,7 +70,7 @@ function parseNamedMonth(text: string): string | null {
 }
 
 function parseDigits(text: string, monthFirst: boolean): string | null {
-  const match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(text)
+  const match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\.?\d)/.exec(text)
   if (!match) return null
   const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
   const american = (monthFirst && a <= 12 && match[2] !== '.') || b > 12

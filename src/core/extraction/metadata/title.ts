@@ -29,7 +29,7 @@ export function chooseTitle({ declared, documentTitle, headings, siteName, hostn
     .map((title) => clean(title ?? ''))
     .filter((title) => title !== '' && fold(title) !== site)
   const best = candidates[0] ?? ''
-  const heads = headings.map(plainText).filter((text) => text.length > 3 && text.length < 300 && fold(text) !== site)
+  const heads = headings.map(plainText).filter((text) => text.length > 2 && text.length < 300 && fold(text) !== site)
   const called = heads.find((text) => isNamedBy(text, best))
   return called ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
 }
@@ -54,7 +54,7 @@ function withoutLastPart(title: string): string {
 function isNamedBy(heading: string, title: string): boolean {
   const head = fold(heading)
   const whole = fold(title)
-  if (head.length < 5 || whole === '') return false
+  if (head.length < (/[\u3040-\uffff]/.test(head) ? 3 : 4) || whole === '') return false
   const parts = splitEnds(title).map(({ text }) => fold(text))
   if (parts[0] === head || parts.at(-1) === head) return true
   const cut = parts[0] ?? whole
@@ -78,6 +78,8 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     else break
   }
   rest = rest.trim()
+  const led = /^(.{2,40}?)[:：]\s+(.+)$/su.exec(rest)
+  if (led && isSite(led[1] ?? '')) rest = led[2] ?? rest
   // After a bar stands the site or the section, named or not; a dash may belong to the title.
   const parts = splitEnds(rest)
   const tail = parts.at(-1)

@@ -33,7 +33,7 @@ export function visibleByline(document: Document): string | null {
 const patterns = [
   /(?:作者|撰文|撰稿|文\s?[／/|｜]|通讯员)\s*[:：／/|｜]?\s*([\u4e00-\u9fff·]{2,5}|[A-Za-z][\w .·-]{1,24})(?=$|[\s,，|｜/）)】])/u,
   /(?:记者|記者)\s*[:：]?\s*([\u4e00-\u9fff]{2,4})(?=$|[\s|/）)】]|报道|報導|摄)/u,
-  /^(?:(?:written|posted|published|reported|story|words|text|article|review|recipe|created|submitted)\s+)?by:?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){1,4})(?=$|[\s,|•·–—-])/u,
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Rr]eview|[Rr]ecipe|[Cc]reated|[Ss]ubmitted)\s+)?[Bb]y:?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){1,4})(?=$|[\s,|•·–—-])/u,
   /^(?:von|par|por|di|de|door|av|autor(?:ka)?|автор|fot?\.|tekst|text):?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){2,4})(?=$|[\s,|•·–—-])/iu,
   /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/u,
 ]

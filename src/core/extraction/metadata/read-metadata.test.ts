@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { extractSample } from '../sample-page'
+
+const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+describe('metadata', () => {
+  it('comes from structured data', () => {
+    const { article, keywords } = extractSample('', {
+      head: ld({
+        '@graph': [
+          { '@type': 'WebSite', name: 'Orchard Notes' },
+          { '@id': '#mary', '@type': 'Person', name: 'Mary Miller' },
+          {
+            '@type': ['NewsArticle'],
+            headline: 'The pear tree',
+            author: [{ '@id': '#mary' }, { name: 'Bob Baker' }],
+            datePublished: '2021-05-03T09:30:00.123+0200',
+            image: { url: '/lead.jpg' },
+            keywords: 'pears, trees',
+          },
+        ],
+      }),
+    })
+    expect(article).toMatchObject({
+      title: 'The pear tree',
+      byline: 'Mary Miller, Bob Baker',
+      siteName: 'Orchard Notes',
+      published: '2021-05-03T09:30:00+02:00',
+      image: 'https://orchard.example/lead.jpg',
+    })
+    expect(keywords).toEqual(['pears', 'trees'])
+  })
+
+  it('comes from meta tags', () => {
+    const tags = {
+      'og:title': 'The pear tree | Orchard Notes',
+      'og:site_name': 'Orchard Notes',
+      author: 'By Mary Miller',
+      'article:published_time': '2021-05-03',
+      'og:description': 'Who &amp;amp; when.',
+    }
+    const head = Object.entries(tags)
+      .map(([name, content]) => `<meta property="${name}" content="${content}">`)
+      .join('')
+    expect(extractSample('', { head }).article).toMatchObject({
+      title: 'The pear tree',
+      byline: 'Mary Miller',
+      published: '2021-05-03',
+      excerpt: 'Who & when.',
+    })
+  })
+
+  it.each([
+    [
+      '<p class="meta">By <a rel="author">Mary Miller</a> on <time datetime="2021-05-03T09:30Z">3 May</time></p>',
+      'Mary Miller',
+      '2021-05-03T09:30:00Z',
+    ],
+    ['<div>By Mary Miller | May 3rd, 2021</div>', 'Mary Miller', '2021-05-03'],
+    ['<div>3. Mai 2021 | Von Maria Müller</div>', null, '2021-05-03'],
+    ['<p>作者：张三　2021年5月3日 下午2:05</p>', '张三', '2021-05-03T14:05:00'],
+    ['<p>2021-05-03 09:30:11 记者 李四</p>', '李四', '2021-05-03T09:30:11'],
+    ['<p>Автор: <span class="author">Иван Петров</span>, 3 мая 2021</p>', 'Иван Петров', '2021-05-03'],
+    ['<p>opublikowano 03.05.2021</p>', null, '2021-05-03'],
+  ])('comes from what is shown: %s', (start, byline, published) => {
+    expect(extractSample('', { start }).article).toMatchObject({ byline, published })
+  })
+
+  it('takes no account name, address or template for an author', () => {
+    for (const name of ['admin', 'https://orchard.example/mary', '@orchard', 'page.author', 'Written by']) {
+      expect(extractSample('', { head: `<meta name="author" content="${name}">` }).article.byline).toBeNull()
+    }
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { chooseTitle } from './title'
+
+const choose = (
+  declared: string | null,
+  documentTitle: string,
+  headings: string[],
+  siteName: string | null = null,
+): string => chooseTitle({ declared: [declared], documentTitle, headings, siteName, hostname: 'www.orchard.example' })
+
+it.each([
+  ['a site name after a bar', choose(null, 'The pear tree | Notes', []), 'The pear tree'],
+  ['a site name known', choose('The pear tree - Orchard Notes', '', [], 'Orchard Notes'), 'The pear tree'],
+  [
+    'a site name before',
+    choose(null, 'Orchard Notes: The pear tree', ['The pear tree'], 'Orchard Notes'),
+    'The pear tree',
+  ],
+  ['the host as a site name', choose(null, 'The pear tree — Orchard', []), 'The pear tree'],
+  [
+    'a Chinese title without spaces',
+    choose(null, '618前夕，阿里向腾讯妥协了-鸟哥笔记', [], '鸟哥笔记'),
+    '618前夕，阿里向腾讯妥协了',
+  ],
+  ['underscores', choose(null, '梨树开花_新闻_果园网', ['梨树开花'], null), '梨树开花'],
+  [
+    'a dash that belongs to it',
+    choose('The pear tree – a life', 'The pear tree – a life | Notes', ['The pear tree – a life']),
+    'The pear tree – a life',
+  ],
+  ['a hyphen in a word', choose(null, 'Self-seeded pears', []), 'Self-seeded pears'],
+  [
+    'a heading the title cuts short',
+    choose(null, 'Why the old pear tree stands', ['Why the old pear tree stands in the north']),
+    'Why the old pear tree stands in the north',
+  ],
+  [
+    'a description that calls itself a headline',
+    choose('fruit tree of the rose family', 'Pear - Wiki', ['Pear']),
+    'Pear',
+  ],
+  ['only a heading', choose(null, '', ['The pear tree']), 'The pear tree'],
+  [
+    'a title that only names the site',
+    choose('Orchard Notes', 'Orchard Notes', ['The pear tree'], 'Orchard Notes'),
+    'The pear tree',
+  ],
+])('%s', (_, title, expected) => {
+  expect(title).toBe(expected)
+})
