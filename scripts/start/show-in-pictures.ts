@@ -28,14 +28,14 @@ export async function showInPictures(browser: Browser, url: string, folder: stri
   for (const name of ['popup', 'reader', 'library']) console.log(`picture: ${picture(name)}`)
 }
 
-/** Runs in the popup: what it shows once its summary is there, or null. */
+/** Runs in the popup: what it shows once summary and tags are there, or null. */
 function articleIn(root: Document) {
   const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? ''
   const main = root.querySelector('main')
   const summary = [...(main?.querySelectorAll('[aria-label="Summary"] li') ?? [])].map(textOf)
   const tags = [...(main?.querySelectorAll('[aria-label="Tags"] button:not([aria-label])') ?? [])].map(textOf)
   const body = main?.lastElementChild
-  if (summary.length === 0 || !(body instanceof HTMLElement)) return null
+  if (summary.length === 0 || tags.length === 0 || !(body instanceof HTMLElement)) return null
   const meta = [...(main?.querySelectorAll('h1 + p > *') ?? [])].map(textOf).join(' · ')
   return { title: textOf(main?.querySelector('h1')), meta, summary, tags, text: body.innerText }
 }
