@@ -34,7 +34,7 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const notes = collectNotes(copy, baseUrl)
   const choice = chooseContent(copy, metadata, url)
   if (!choice) return { kind: 'no-article', found: null }
-  finishContent(startFinishing(choice, metadata, removals))
+  finishContent(startFinishing(choice, metadata, removals, baseUrl))
   appendNotes(choice.content, notes, baseUrl)
   const body = rebuildBody(choice.content, document, { baseUrl })
   const text = bodyText(body)

@@ -10,8 +10,10 @@ export interface Removal {
   text: string
   /** Its reading weight. */
   weight: number
-  /** CSS path from the page's body to the block, when it can be named. */
-  path: string | null
+  /** The block itself, made of allowed elements: what is put back when the reader asks for it. */
+  html: string
+  /** The end of the text right before it, at most 60 characters; empty when it came first. */
+  follows: string
 }
 
 export interface ExtractOptions {

@@ -92,6 +92,22 @@ describe('what is left out', () => {
   })
 })
 
+describe('the record of removals', () => {
+  it('says what, why and where, and holds the block itself', () => {
+    const { removals } = extractSample('<p>Read more: <a href="/1">Why the plums came late this year</a></p>')
+    expect(removals).toEqual([
+      {
+        step: 'cue-lines',
+        reason: 'related',
+        text: 'Read more: Why the plums came late this year',
+        weight: 37,
+        html: expect.stringMatching(/^<p>Read more: <a href="https:\/\/orchard\.example\/1".*<\/a><\/p>$/),
+        follows: expect.stringMatching(/neighbours came with baskets\.$/),
+      },
+    ])
+  })
+})
+
 describe('what stays', () => {
   it.each([
     ['a heading', '<h2>Related work in the valley</h2>', 'Related work in the valley'],

@@ -1,4 +1,6 @@
 import { bodyText } from '../../article/body-text'
+import { rebuildBody } from '../../article/rebuild-body'
+import { serialiseBody } from '../../article/serialise-body'
 import type { Removal } from '../extraction'
 import type { Metadata } from '../metadata/read-metadata'
 import { readingWeight } from '../reading-weight'
@@ -26,6 +28,7 @@ export function startFinishing(
   choice: Pick<Finishing, 'content' | 'isWide' | 'isThread'>,
   metadata: Metadata,
   removals: Removal[],
+  baseUrl: string,
 ): Finishing {
   const { content } = choice
   let found: Leaf[] | undefined
@@ -41,9 +44,24 @@ export function startFinishing(
     metadata,
     drop(element, step, reason) {
       const text = bodyText(element).replace(/\s+/g, ' ')
+      const follows = textBefore(element, content)
       element.remove()
-      if (text !== '')
-        removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), path: null })
+      if (text === '') return
+      const holder = element.ownerDocument.createElement('div')
+      holder.append(element)
+      const html = serialiseBody(rebuildBody(holder, element.ownerDocument, { baseUrl, pictures: 'wait' }))
+      removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), html, follows })
     },
   }
+}
+
+/** The end of the text that stands right before an element. */
+function textBefore(element: Element, content: Element): string {
+  for (let node: Node | null = element; node && node !== content; node = node.parentNode) {
+    for (let side = node.previousSibling; side; side = side.previousSibling) {
+      const text = (side.textContent ?? '').replace(/\s+/g, ' ').trim()
+      if (text !== '') return text.slice(-60)
+    }
+  }
+  return ''
 }
