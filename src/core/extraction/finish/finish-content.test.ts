@@ -100,7 +100,7 @@ describe('the record of removals', () => {
         step: 'cue-lines',
         reason: 'related',
         text: 'Read more: Why the plums came late this year',
-        weight: 37,
+        weight: 36,
         html: expect.stringMatching(/^<p>Read more: <a href="https:\/\/orchard\.example\/1".*<\/a><\/p>$/),
         follows: expect.stringMatching(/neighbours came with baskets\.$/),
       },
