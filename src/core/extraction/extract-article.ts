@@ -54,7 +54,7 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
     text,
   }
   const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }
-  if (isArticle(body, text)) return found
+  if (isArticle(body, text, metadata.isArticle)) return found
   return { kind: 'no-article', found: text === '' ? null : found }
 }
 

@@ -48,6 +48,11 @@ describe('what is left out', () => {
   })
 
   it.each([
+    [
+      'teasers of other pages',
+      '<p><a href="/1">Plums came late to the valley this year</a></p><p>Why they did is a riddle.</p><p><a href="/2">Figs on the southern wall of the mill</a></p><p>A visit.</p><p><a href="/3">Quinces and what to do with them</a></p>',
+      'related',
+    ],
     ['an imprint', '<p>This story was originally published in The Orchard Post.</p>', 'imprint'],
     ['a note on the author', '<p>Mary Miller is a gardener and lives beside the mill with two cats.</p>', 'bio'],
     ['an appeal', '<p>Follow us on Twitter for more of the orchard.</p>', 'appeal'],
@@ -83,9 +88,9 @@ describe('what is left out', () => {
 
   it('captions and credits, which the body keeps', () => {
     const { article, body } = extractSample(
-      '<div><img src="/a.jpg"><p class="caption">The tree in May</p></div><p>Photo: Ann Miller</p><div><img src="/b.jpg"><span>Seen from the mill</span></div>',
+      '<div><img src="/a.jpg"><p class="caption">The tree in May</p></div><p>Photo: Ann Miller</p><div><p><img src="/c.jpg" alt="The mill behind the tree on a morning in June"></p><p>Words between.</p></div><p>The mill behind the tree on a morning in June. Ann</p><div><img src="/b.jpg"><span>Seen from the mill</span></div>',
     )
-    for (const words of ['The tree in May', 'Photo: Ann Miller', 'Seen from the mill']) {
+    for (const words of ['The tree in May', 'morning in June', 'Photo: Ann Miller', 'Seen from the mill']) {
       expect(article.text).not.toContain(words)
       expect(body.textContent).toContain(words)
     }

@@ -2,6 +2,7 @@ import { dropComments } from './drop-comments'
 import { dropCueLines } from './drop-cue-lines'
 import { dropLinkBoxes } from './drop-link-boxes'
 import { dropRepeats } from './drop-repeats'
+import { dropTeasers } from './drop-teasers'
 import type { Finishing } from './finishing'
 import { markCaptions } from './mark-captions'
 import { trimEnd } from './trim-end'
@@ -14,6 +15,7 @@ export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
   markCaptions,
   dropLinkBoxes,
   dropCueLines,
+  dropTeasers,
   trimStart,
   trimEnd,
 ]

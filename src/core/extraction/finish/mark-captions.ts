@@ -20,15 +20,24 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
     if (hasPictureNear(element, content)) rename(element)
   }
   refresh()
+  const alts = [...content.getElementsByTagName('img')].flatMap((img) => fold(img.getAttribute('alt') ?? '') || [])
   for (const { element, isHeading, weight, text } of leaves()) {
     if (isHeading || weight > longest) continue
     if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element)
     const isCaption =
-      (weight < 130 && creditLine.test(text)) || (!isWide && isAloneWithPicture(element, weight, content))
+      (weight < 130 && creditLine.test(text)) ||
+      isAlt(text, alts) ||
+      (!isWide && isAloneWithPicture(element, weight, content))
     if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) rename(element)
   }
   refresh()
 }
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** What a picture says of itself to those who do not see it is often its caption too. */
+const isAlt = (text: string, alts: readonly string[]): boolean =>
+  text.length > 30 && alts.some((alt) => alt.length > 30 && (text.startsWith(alt) || alt.startsWith(text)))
 
 /** In a block of pictures where all words stand in an element of their own, such as `<em>`, that element is the caption. */
 function nameInline(block: Element): void {

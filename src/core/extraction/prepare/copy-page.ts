@@ -1,3 +1,4 @@
+import { readingWeight } from '../reading-weight'
 import { calloutKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
@@ -109,10 +110,11 @@ function isNeeded(text: Node): boolean {
 
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
 function isMostOfPage(element: Element, root: Element): boolean {
-  const own = element.textContent?.length ?? 0
-  if (own < 500) return false
-  let whole = root.textContent?.length ?? 0
-  for (const script of root.querySelectorAll('script, style, noscript')) whole -= script.textContent?.length ?? 0
+  const own = readingWeight(element.textContent ?? '')
+  if (own < 400) return false
+  let whole = readingWeight(root.textContent ?? '')
+  for (const script of root.querySelectorAll('script, style, noscript'))
+    whole -= readingWeight(script.textContent ?? '')
   return own * 4 > whole * 3
 }
 
