@@ -1,0 +1,81 @@
+// npm run pictures: takes the pictures of docs/pictures, in Chromium, on the sample site.
+import path from 'node:path'
+import { launchChromium } from '../tests/browsers/chromium/launch-chromium'
+import type { Browser, View } from '../tests/browsers/driver'
+import { OPTIONS } from '../tests/browsers/extension'
+import { until } from '../tests/browsers/until'
+import { serveSite } from '../tests/site/serve'
+import { findBrowser } from './browsers/find-browser.mjs'
+import { buildTarget } from './build/target'
+import { sampleLibrary } from './pictures/sample-library'
+
+const FOLDER = 'docs/pictures'
+const program = findBrowser('chromium')
+if (!program) throw new Error('The pictures need Chromium or Chrome.')
+
+await buildTarget('chrome')
+const site = await serveSite()
+try {
+  await inLanguage('en', '', `${site.url}/tide-clocks`)
+  await inLanguage('zh-CN', '-zh', `${site.url}/zh/slow-reading`)
+} finally {
+  await site.close()
+}
+
+async function inLanguage(language: string, mark: string, url: string): Promise<void> {
+  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', language })
+  try {
+    await fillLibrary(browser)
+    for (const dark of [false, true]) {
+      await browser.preferDark(dark)
+      await takePictures(browser, url, (name) => path.resolve(FOLDER, `${name}${mark}${dark ? '-dark' : ''}.png`))
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function takePictures(browser: Browser, url: string, file: (name: string) => string): Promise<void> {
+  await browser.open(url)
+  const popup = await browser.pressToolbarButton()
+  await settled(popup)
+  await popup.screenshot(file('popup'))
+  await popup.close()
+  await browser.page.pressKeys('Alt+R')
+  await settled(browser.overlay)
+  await browser.page.screenshot(file('reader'))
+  await browser.page.pressKeys('Alt+Shift+S')
+  const library = await browser.openExtensionPage(OPTIONS)
+  await until(
+    () => library.evaluate((root, count) => root.querySelectorAll('article').length > count, sampleLibrary.length),
+    {
+      what: 'articles in the library',
+    },
+  )
+  await library.screenshot(file('library'))
+  await library.evaluate((root) => root.querySelector<HTMLElement>('article h2 a')?.click())
+  await settled(library)
+  await library.screenshot(file('saved'))
+}
+
+/** Waits for the summary, which comes last. */
+async function settled(view: View): Promise<void> {
+  await until(() => view.evaluate((root) => root.querySelector('.summary-card li') !== null), { what: 'summary' })
+  await new Promise((resolve) => setTimeout(resolve, 400))
+}
+
+async function fillLibrary(browser: Browser): Promise<void> {
+  const library = await browser.openExtensionPage(OPTIONS)
+  for (const ask of sampleLibrary) {
+    await library.evaluate(
+      async (_root, letter) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(letter: unknown): Promise<unknown> } }
+        }
+        await chrome.runtime.sendMessage(letter)
+      },
+      { lectern: 'saveArticle', ask },
+    )
+  }
+  await library.close()
+}
