@@ -56,8 +56,13 @@ function formOf(element: Element): string {
   return `${element.localName}.${classes.sort().join('.')}.${element.getAttribute('itemprop') ?? ''}`
 }
 
-const authorSelectors =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .username, [class*="author" i] a, [class*="user" i] a, [class*="author" i], [class*="poster" i]'
+/** Where the name of a post's author stands, surest first. */
+const authorSelectors = [
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  '[rel~="author"], .username, .user-name, .author-name, [data-user-card]',
+  '[class*="author" i] a, [class*="user" i] a, [class*="poster" i] a, a[class*="author" i], a[href*="/user"], a[href*="/member"]',
+  '[class*="author" i], [class*="poster" i]',
+]
 
 /** A thread as one content: every post in order under its author's name. */
 export function threadContent({ posts }: Thread, copy: Document): Element {
@@ -82,10 +87,12 @@ function authorOf(post: Element, posts: readonly Element[]): string | null {
     if (posts.some((other) => other !== post && box?.contains(other))) return null
     const declared = box.getAttribute('data-author')
     if (declared) return declared
-    for (const element of box.querySelectorAll(authorSelectors)) {
-      if (post.contains(element)) continue
-      const name = element.textContent?.replace(/\s+/g, ' ').trim()
-      if (name && name.length <= 40) return name
+    for (const selector of authorSelectors) {
+      for (const element of box.querySelectorAll(selector)) {
+        if (post.contains(element)) continue
+        const name = element.textContent?.replace(/\s+/g, ' ').trim()
+        if (name && name.length <= 40) return name
+      }
     }
   }
   return null

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../extract-article'
+
+const posts = ['Ann', 'Bob', 'Cleo', 'Dora'].map(
+  (name, index) =>
+    `<div class="post post-${index} ${index % 2 ? 'odd' : 'even'}"><div class="user-info">Senior Member <a class="username" href="/u/${name}">${name}</a> 1,234 posts</div>` +
+    `<div class="body"><p>${name} thinks that a pear tree wants a wall at its back and water in May, and that all the rest comes by itself.</p></div>` +
+    '<div class="signature">Sent from my orchard</div></div>',
+)
+const page = (address: string) => {
+  const html = `<html><head><title>Pears?</title></head><body><h1>Pears?</h1><div class="thread">${posts.join('')}</div><div class="side">Who is online</div></body></html>`
+  return extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url: `https://forum.example${address}` })
+}
+
+describe('a thread', () => {
+  it('keeps every post in order under its author, without signatures and counters', () => {
+    const extraction = page('/threads/pears.12/')
+    if (extraction.kind !== 'article') throw new Error(extraction.kind)
+    const { body, article } = extraction
+    expect([...body.querySelectorAll('section strong')].map((name) => name.textContent)).toEqual([
+      'Ann',
+      'Bob',
+      'Cleo',
+      'Dora',
+    ])
+    expect(article.text.match(/\w+ thinks/g)).toEqual(['Ann thinks', 'Bob thinks', 'Cleo thinks', 'Dora thinks'])
+    expect(article.text).not.toMatch(/Sent from|1,234|online/)
+  })
+
+  it('is none without a word for it in address or data', () => {
+    const extraction = page('/pears')
+    const found = extraction.kind === 'no-article' ? extraction.found : extraction
+    expect(found?.kind === 'article' && found.body.querySelector('section strong')).toBeNull()
+  })
+})
