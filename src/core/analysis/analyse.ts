@@ -1,9 +1,8 @@
 import type { Analysis } from '../article/article'
-import { primaryLanguage } from './primary-language'
 import { readingMinutes } from './reading-minutes'
-import { splitSentences } from './split-sentences'
-import { suggestTags } from './suggest-tags'
-import { summarise } from './summarise'
+import { summarise } from './summary/summarise'
+import { suggestTags } from './tags/suggest-tags'
+import { primaryLanguage } from './text/primary-language'
 
 /** What analysis reads of an article. */
 export interface AnalysisInput {
@@ -34,10 +33,9 @@ const TAGS = 6
 /** Summary, tags and reading time of a text. Pure, synchronous, a few milliseconds. */
 export function analyse(input: AnalysisInput, options: AnalysisOptions = {}): Analysis {
   const language = primaryLanguage(input.lang)
-  const sentences = splitSentences(input.text)
   return {
     minutes: readingMinutes(input.text, input.lang, input.pictures),
-    summary: summarise({ ...input, language, sentences }, options.sentences),
+    summary: summarise({ ...input, language }, options.sentences),
     tags: suggestTags({ ...input, language }, options.tags ?? TAGS),
   }
 }

@@ -1,5 +1,5 @@
-import { frequentWords, listedLanguages } from './function-words'
-import { primaryLanguage } from './primary-language'
+import { frequentWords, listedLanguages } from './text/function-words'
+import { primaryLanguage } from './text/primary-language'
 
 /** Letters read: enough to be sure, little enough to cost nothing. */
 const SAMPLE = 6000

@@ -1,4 +1,4 @@
-import { tagKey } from './tag-key'
+import { tagKey } from './tags/tag-key'
 
 /**
  * Suggested tags in terms of the tags a person already uses: one that means the same as an own tag (case, width, spelling

@@ -1,4 +1,4 @@
-import { primaryLanguage } from './primary-language'
+import { primaryLanguage } from './text/primary-language'
 
 /**
  * Words a minute of silent fluent reading (of aloud reading where only that was measured), and characters a minute for

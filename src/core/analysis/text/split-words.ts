@@ -14,6 +14,12 @@ const RUN = new RegExp(
 )
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u')
 
+/** Languages that write l’eau and dell’anno: the article is a word of its own, and not counted. */
+const ELIDING = new Set(['fr', 'it', 'ca'])
+const ELIDED = /^\p{L}{1,5}['’](?=\p{L})/u
+/** English names keep their ’s in any language. */
+const POSSESSIVE = /['’]s$/u
+
 const segmenters = new Map<string, Intl.Segmenter>()
 const segmenter = (language: string): Intl.Segmenter => {
   const known = segmenters.get(language)
@@ -21,6 +27,19 @@ const segmenter = (language: string): Intl.Segmenter => {
   const made = new Intl.Segmenter(language || 'zh', { granularity: 'word' })
   segmenters.set(language, made)
   return made
+}
+
+/** Summary and tags ask for the same runs: the dictionary is asked once. */
+const segmented = new Map<string, { text: string; start: number }[]>()
+const MOST_RUNS = 4000
+
+function segmentRun(run: string, language: string): { text: string; start: number }[] {
+  const known = segmented.get(run)
+  if (known) return known
+  if (segmented.size > MOST_RUNS) segmented.clear()
+  const parts = Array.from(segmenter(language).segment(run), ({ segment, index }) => ({ text: segment, start: index }))
+  segmented.set(run, parts)
+  return parts
 }
 
 /** The form under which a word is counted: lower case, compatibility forms folded. */
@@ -32,12 +51,16 @@ export const wordKey = (text: string): string => text.normalize('NFKC').toLowerC
  */
 export function splitWords(line: string, language: string): Word[] {
   const words: Word[] = []
+  const elides = ELIDING.has(language)
   for (const match of line.matchAll(RUN)) {
     const run = match[0]
-    if (!IS_UNSPACED.test(run)) words.push({ text: run, key: wordKey(run), start: match.index })
-    else
-      for (const { segment, index } of segmenter(language).segment(run))
-        words.push({ text: segment, key: wordKey(segment), start: match.index + index })
+    if (!IS_UNSPACED.test(run)) {
+      const article = elides ? (run.match(ELIDED)?.[0].length ?? 0) : 0
+      const text = (article > 0 ? run.slice(article) : run).replace(POSSESSIVE, '')
+      words.push({ text, key: wordKey(text), start: match.index + article })
+    } else
+      for (const { text, start } of segmentRun(run, language))
+        words.push({ text, key: wordKey(text), start: match.index + start })
   }
   return words
 }

@@ -23,6 +23,7 @@ const INITIAL = /(?:^|[\s.(„“"'-])\p{Lu}\.$/u
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/
 const OPENING_MARKS = /[“「『（(«„]/g
 const CLOSING_MARKS = /[”」』）)»]/g
+const LOW_MARKS = /„[^“”„]*[“”]/g
 /** An open quotation longer than this is a missing closing mark. */
 const LONGEST_QUOTATION = 300
 
@@ -43,8 +44,12 @@ function isEnd(line: string, start: number, from: number, to: number): boolean {
   )
 }
 
-const isOpen = (text: string): boolean =>
-  (text.match(OPENING_MARKS)?.length ?? 0) > (text.match(CLOSING_MARKS)?.length ?? 0) && text.length < LONGEST_QUOTATION
+/** Whether a quotation or bracket is open at the end. „ is closed by “ or ”, as in German and Polish. */
+function isOpen(text: string): boolean {
+  if (text.length >= LONGEST_QUOTATION) return false
+  const rest = text.includes('„') ? text.replace(LOW_MARKS, '') : text
+  return (rest.match(OPENING_MARKS)?.length ?? 0) > (rest.match(CLOSING_MARKS)?.length ?? 0)
+}
 
 function splitLine(line: string, block: number): Sentence[] {
   const sentences: Sentence[] = []

@@ -1,0 +1,37 @@
+import { cleanTitle } from '../text/clean-title'
+import { lengthInWords } from '../text/is-prose'
+import { splitSentences } from '../text/split-sentences'
+import { chooseSentences } from './choose-sentences'
+import { sentenceFeatures } from './sentence-features'
+import { SENTENCE_WEIGHTS } from './sentence-weights'
+
+/** A text to summarise; `language` is a primary language tag. */
+export interface SummarisedArticle {
+  title: string
+  text: string
+  language: string
+  siteName?: string | null
+  description?: string | null
+}
+
+/** Words from which a text gets one sentence, two, three (an ordinary article), four, five. */
+const DESERVED = [150, 220, 350, 1500, 3000]
+
+const deserved = (words: number): number => DESERVED.filter((least) => words >= least).length
+
+/** How much each sentence would say in a summary; only the order means something. */
+export function scoreSentences(features: readonly (readonly number[])[], weights: readonly number[]): number[] {
+  return features.map((row) => row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0))
+}
+
+/** The sentences that say most of a text, verbatim and in its order: `count` of them, or as many as it deserves. */
+export function summarise(article: SummarisedArticle, count?: number): string[] {
+  const { text, language, description } = article
+  const wanted = count ?? deserved(lengthInWords(text))
+  if (wanted === 0) return []
+  const sentences = splitSentences(text)
+  const title = cleanTitle(article.title, article.siteName)
+  const features = sentenceFeatures({ title, language, sentences, description: description ?? '' })
+  const chosen = chooseSentences(sentences, scoreSentences(features, SENTENCE_WEIGHTS), wanted, language)
+  return chosen.map((sentence) => sentence.text)
+}

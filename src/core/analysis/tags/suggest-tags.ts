@@ -1,0 +1,54 @@
+import { cleanTitle } from '../text/clean-title'
+import { chooseTags, type ScoredTag } from './choose-tags'
+import { scoreCandidates } from './score-candidates'
+import { type TagCandidate, tagCandidates } from './tag-candidates'
+import { tagKey } from './tag-key'
+import { writeTag } from './write-tag'
+
+/** An article as a tagger reads it; `language` is a primary language tag. */
+export interface TaggedArticle {
+  title: string
+  text: string
+  language: string
+  siteName?: string | null
+  byline?: string | null
+  keywords?: readonly string[]
+}
+
+/** What a candidate gains when the publisher lists it. No data to fit it on: about half of what the title gives. */
+const KEYWORD_BONUS = 1.5
+/** A longer list of keywords is the site's, not the article's. */
+const MOST_KEYWORDS = 15
+
+const wordsOf = (text: string | null | undefined): string[] =>
+  (text ?? '').match(/[\p{L}\p{N}\p{M}]+/gu)?.map((word) => tagKey(word)) ?? []
+
+/** Whether a tag is the site's or an author's name; part of such a name is let through when the headline has it. */
+function isImprint(tag: string, { inTitle }: TagCandidate, { siteName, byline }: TaggedArticle): boolean {
+  const key = tagKey(tag)
+  if ([siteName, byline].some((name) => name && tagKey(name) === key)) return true
+  if (inTitle) return false
+  const words = wordsOf(tag)
+  return [wordsOf(siteName), wordsOf(byline)].some(
+    (name) => words.length > 0 && words.every((word) => name.includes(word)),
+  )
+}
+
+/** At most `count` tags, best first: names and topics of the text as a person would write them. */
+export function suggestTags(article: TaggedArticle, count: number): string[] {
+  const { text, language, keywords = [] } = article
+  const tagged = { title: cleanTitle(article.title, article.siteName), text, language }
+  const candidates = tagCandidates(tagged)
+  const scores = scoreCandidates(candidates, tagged)
+  const listed = new Set(keywords.length <= MOST_KEYWORDS ? keywords.map((keyword) => tagKey(keyword)) : [])
+  const scored = candidates.map((candidate, index): ScoredTag => {
+    const tag = writeTag(candidate, language)
+    const bonus = listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0
+    return {
+      candidate,
+      tag,
+      score: isImprint(tag, candidate, article) ? Number.NEGATIVE_INFINITY : (scores[index] ?? 0) + bonus,
+    }
+  })
+  return chooseTags(scored, count)
+}

@@ -1,0 +1,163 @@
+import { functionWords } from '../text/function-words'
+import { isCode, isProse } from '../text/is-prose'
+import { splitWords, type Word } from '../text/split-words'
+import { stem } from '../text/stem'
+
+/** A phrase of one to four words, all its forms counted together. */
+export interface TagCandidate {
+  /** Its words by stem. */
+  stems: readonly string[]
+  /** How often each way of writing it occurs in the text, then in the title. */
+  forms: Map<string, number>
+  count: number
+  /** Occurrences that are no beginning of a sentence, and how many of them have a capital. */
+  inner: number
+  capitals: number
+  /** Words before its first occurrence. */
+  first: number
+  /** Lines it occurs in, and how many of them are no prose. */
+  lines: number
+  headings: number
+  inTitle: boolean
+  before: Set<string>
+  after: Set<string>
+  /** Largest share of its occurrences that lie inside one longer candidate. */
+  inside: number
+}
+
+/** The text as a tagger reads it. */
+export interface TaggedText {
+  title: string
+  text: string
+  /** Primary language tag. */
+  language: string
+}
+
+const LONGEST = 4
+/** Characters under which a text counts as short: an abstract, where nothing is said twice. */
+export const SHORT_TEXT = 1200
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Small words that may stand inside a name: Ministry of Defence, Rio de Janeiro, Guerra en Ucrania. */
+const INNER = new Set(
+  'of de du des del da do dos das di della la le en et y e und für der van von & and the for'.split(' '),
+)
+
+interface Token extends Word {
+  stem: string
+  isFunction: boolean
+  opensSentence: boolean
+  /** Whether the word follows the one before it with a space, a hyphen or nothing between. */
+  joined: boolean
+}
+
+function tokens(line: string, language: string): Token[] {
+  const small = functionWords(language)
+  const english = functionWords('en')
+  let end = 0
+  return splitWords(line, language).map((word, index) => {
+    const gap = line.slice(end, word.start)
+    end = word.start + word.text.length
+    const wide = UNSPACED.test(word.text)
+    return {
+      ...word,
+      stem: wide ? word.key : stem(word.key, language),
+      isFunction: small.has(word.key) || english.has(word.key) || /^[\p{N}.,]+$/u.test(word.key),
+      opensSentence: index === 0 || /[.!?:…"“„«]/u.test(gap),
+      joined: index > 0 && (gap === '' || gap === ' ' || gap === '-'),
+    }
+  })
+}
+
+class Collector {
+  readonly found = new Map<string, TagCandidate>()
+  private position = 0
+
+  constructor(private readonly language: string) {}
+
+  /** Counts every phrase of the line; of the title only what it says, not how often. */
+  read(line: string, part: 'title' | 'prose' | 'heading'): void {
+    const words = tokens(line, this.language)
+    const seen = new Set<TagCandidate>()
+    words.forEach((first, index) => {
+      if (first.isFunction) return
+      for (let length = 1; length <= LONGEST && index + length <= words.length; length++) {
+        const last = words[index + length - 1]
+        if (last === undefined || (length > 1 && !last.joined)) break
+        if (last.isFunction) {
+          if (!INNER.has(last.key) && !/^\p{N}/u.test(last.key) && !UNSPACED.test(last.key)) break
+          if (!/^\p{N}/u.test(last.key) || length === 1) continue
+        }
+        const form = line.slice(first.start, last.start + last.text.length)
+        const stems = words.slice(index, index + length).map((word) => word.stem)
+        const candidate = this.candidate(stems)
+        if (part === 'title') {
+          candidate.inTitle = true
+          candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 0.5)
+          const [left, right] = [words[index - 1], words[index + length]]
+          candidate.before.add(first.joined && left ? left.key : '.')
+          candidate.after.add(right?.joined ? right.key : '.')
+          continue
+        }
+        candidate.count++
+        candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + (first.opensSentence ? 0.5 : 1))
+        if (!first.opensSentence) {
+          candidate.inner++
+          if (/^\p{Lu}/u.test(form)) candidate.capitals++
+        }
+        if (!seen.has(candidate)) {
+          candidate.lines++
+          if (part === 'heading') candidate.headings++
+          seen.add(candidate)
+        }
+        const [left, right] = [words[index - 1], words[index + length]]
+        candidate.before.add(first.joined && left ? left.key : '.')
+        candidate.after.add(right?.joined ? right.key : '.')
+      }
+    })
+    if (part !== 'title') this.position += words.length
+  }
+
+  private candidate(stems: string[]): TagCandidate {
+    const key = stems.join(' ')
+    const known = this.found.get(key)
+    if (known) return known
+    const made: TagCandidate = {
+      stems,
+      forms: new Map(),
+      count: 0,
+      inner: 0,
+      capitals: 0,
+      first: this.position,
+      lines: 0,
+      headings: 0,
+      inTitle: false,
+      before: new Set(),
+      after: new Set(),
+      inside: 0,
+    }
+    this.found.set(key, made)
+    return made
+  }
+}
+
+/** For each candidate the share of its occurrences inside one longer candidate. */
+function markInside(candidates: ReadonlyMap<string, TagCandidate>): void {
+  for (const { stems, count } of candidates.values())
+    for (let length = 1; length < stems.length; length++)
+      for (let from = 0; from + length <= stems.length; from++) {
+        const part = candidates.get(stems.slice(from, from + length).join(' '))
+        if (part && part.count > 0) part.inside = Math.max(part.inside, Math.min(1, count / part.count))
+      }
+}
+
+/** All phrases of the text that might be a tag: frequent ones, names, those of the title; code left out. */
+export function tagCandidates({ title, text, language }: TaggedText): TagCandidate[] {
+  const collector = new Collector(language)
+  for (const line of text.split('\n')) if (!isCode(line)) collector.read(line, isProse(line) ? 'prose' : 'heading')
+  collector.read(title, 'title')
+  markInside(collector.found)
+  const short = text.length < SHORT_TEXT
+  return [...collector.found.values()].filter(
+    ({ count, inTitle, capitals, stems }) => count > 1 || inTitle || short || (capitals > 0 && stems.length > 1),
+  )
+}
