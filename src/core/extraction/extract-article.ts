@@ -11,8 +11,6 @@ import { copyPage } from './prepare/copy-page'
 import { appendNotes, collectNotes } from './prepare/footnotes'
 import { unwrapShells } from './prepare/unwrap-shells'
 
-export type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
-
 /** Elements beyond which a page is not read: no article has so many, and a tab must not freeze. */
 const maximumElements = 55_000
 const excerptLength = 300

@@ -1,17 +1,17 @@
 import type { Direction } from '../../article/article'
 import { safeUrl } from '../../article/safe-url'
 import { authorsOf, cleanName, joinNames } from './byline'
-import { machineDate } from './dates'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
 import { linesNearTitle } from './near-title'
+import { type PageKind, readPageKind } from './page-kind'
 import { plainText } from './plain-text'
+import { readDate } from './published'
 import { chooseTitle } from './title'
 import { visibleByline, writtenByline } from './visible-byline'
-import { dateInUrl, visibleDate, writtenDate } from './visible-date'
 
 /** What a page says of itself. */
-export interface Metadata {
+export interface Metadata extends PageKind {
   title: string
   byline: string | null
   siteName: string | null
@@ -24,12 +24,6 @@ export interface Metadata {
   description: string
   image: string | null
   keywords: string[]
-  /** Whether the page says that it is an article. */
-  isArticle: boolean
-  /** Whether the page says that it is something else: a shop's, a service's, a list's. */
-  isOther: boolean
-  /** Whether the page says that it is a thread of posts or of answers. */
-  isThread: boolean
   /** The whole text, when structured data carries it. */
   articleBody: string | null
 }
@@ -78,21 +72,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
     ),
     image: image ? safeUrl(image, 'href', baseUrl) : null,
     keywords: readKeywords(node, tags),
-    isArticle:
-      (node !== null && hasType(node, /Article$|Posting|Report|Recipe|HowTo/)) ||
-      /article|blog/.test(firstTag(tags, 'og:type') ?? '') ||
-      tags.has('article:published_time'),
-    isOther:
-      /^(?:product|business|profile)/.test(firstTag(tags, 'og:type') ?? '') ||
-      nodes.some((candidate) =>
-        hasType(
-          candidate,
-          /^(?:Product|Service|ItemList|CollectionPage|SearchResultsPage|SoftwareApplication|FAQPage|Offer|ProductGroup|LocalBusiness)$/,
-        ),
-      ),
-    isThread:
-      nodes.some((candidate) => hasType(candidate, /^(?:QAPage|DiscussionForumPosting)$/)) ||
-      document.querySelector('[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]') !== null,
+    ...readPageKind(document, nodes, node, tags),
     articleBody: textOf(node?.articleBody),
   }
 }
@@ -123,35 +103,6 @@ function readByline(
     if (found.length > 0) return joinNames(found)
   }
   return visibleByline(copy) ?? writtenByline(lines())
-}
-
-function readDate(
-  copy: Document,
-  lines: () => string[],
-  node: DataNode | null,
-  tags: MetaTags,
-  url: string,
-  lang: string | null,
-): string | null {
-  const declared = [
-    textOf(node?.datePublished),
-    textOf(node?.dateCreated),
-    ...'article:published_time og:published_time og:article:published_time datepublished article:published parsely-pub-date sailthru:date pubdate publishdate publish_date publish-date dc:date dc:date.issued dcterms:created dcterms:date dcterms:issued dcterms:available citation_publication_date citation_date article.published date pub_date originalpublicationdate weibo:article:create_at bt:pubdate ptime article:post_date'
-      .split(' ')
-      .map((name) => firstTag(tags, name)),
-  ]
-  for (const value of declared) {
-    const date = machineDate(value)
-    if (date) return date
-  }
-  // Only the United States and a few islands write the month first.
-  const monthFirst = lang === null || /^en(?:-us)?$/i.test(lang)
-  return (
-    visibleDate(copy, monthFirst) ??
-    writtenDate(lines(), monthFirst) ??
-    dateInUrl(url) ??
-    machineDate(textOf(node?.dateModified))
-  )
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

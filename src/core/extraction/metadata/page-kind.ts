@@ -1,0 +1,38 @@
+import { type DataNode, hasType } from './json-ld'
+import { firstTag, type MetaTags } from './meta-tags'
+
+/** What kind of page it says that it is; all may be false, and more than one true. */
+export interface PageKind {
+  /** Whether the page says that it is an article. */
+  isArticle: boolean
+  /** Whether the page says that it is something else: a shop's, a service's, a list's. */
+  isOther: boolean
+  /** Whether the page says that it is a thread of posts or of answers. */
+  isThread: boolean
+}
+
+/** Reads the kind from structured data and meta tags. */
+export function readPageKind(
+  document: Document,
+  nodes: readonly DataNode[],
+  node: DataNode | null,
+  tags: MetaTags,
+): PageKind {
+  return {
+    isArticle:
+      (node !== null && hasType(node, /Article$|Posting|Report|Recipe|HowTo/)) ||
+      /article|blog/.test(firstTag(tags, 'og:type') ?? '') ||
+      tags.has('article:published_time'),
+    isOther:
+      /^(?:product|business|profile)/.test(firstTag(tags, 'og:type') ?? '') ||
+      nodes.some((candidate) =>
+        hasType(
+          candidate,
+          /^(?:Product|Service|ItemList|CollectionPage|SearchResultsPage|SoftwareApplication|FAQPage|Offer|ProductGroup|LocalBusiness)$/,
+        ),
+      ),
+    isThread:
+      nodes.some((candidate) => hasType(candidate, /^(?:QAPage|DiscussionForumPosting)$/)) ||
+      document.querySelector('[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]') !== null,
+  }
+}
