@@ -3,8 +3,18 @@
  * and the inline style speak. Closed `details` count as shown, they are one press away.
  */
 export function isHidden(element: Element, isVisible?: (element: Element) => boolean): boolean {
-  if (isVisible) return !isVisible(element) && !element.closest('details')
+  if (isVisible) return !isShown(element, isVisible, 0) && !element.closest('details')
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
   const style = element.getAttribute('style')
   return style !== null && style.length > 10 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** An element without a box of its own (`display: contents`) is called invisible while its children are seen. */
+function isShown(element: Element, isVisible: (element: Element) => boolean, depth: number): boolean {
+  if (isVisible(element)) return true
+  if (depth === 3) return false
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isShown(child, isVisible, depth + 1)) return true
+  }
+  return false
 }
