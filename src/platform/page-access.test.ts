@@ -23,7 +23,7 @@ test('a page without it gets it, then is asked', async () => {
     .mockResolvedValueOnce([{ result: { answer: 'opened' } }])
   expect(await callPage(tab, 'toggleReader')).toBe('opened')
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
-    files: ['src/entrypoints/content/index.js', 'src/entrypoints/overlay/index.js'],
+    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js'],
   })
 })
 
@@ -33,7 +33,7 @@ test('a page that is only read gets no reader', async () => {
     .mockResolvedValueOnce([{}])
     .mockResolvedValueOnce([{ result: { answer: { kind: 'no-article' } } }])
   await callPage(tab, 'read')
-  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['src/entrypoints/content/index.js'] })
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['/src/entrypoints/content/index.js'] })
 })
 
 test('what the page refuses says why', async () => {

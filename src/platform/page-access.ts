@@ -1,8 +1,9 @@
 import { browser } from './browser'
 import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 
-const CONTENT = 'src/entrypoints/content/index.js'
-const OVERLAY = 'src/entrypoints/overlay/index.js'
+// From the root: Firefox takes a path without it as relative to the page that asks.
+const CONTENT = '/src/entrypoints/content/index.js'
+const OVERLAY = '/src/entrypoints/overlay/index.js'
 
 /** Which scripts each verb needs in the page. */
 const SCRIPTS: Record<BridgeVerb, string[]> = { read: [CONTENT], toggleReader: [CONTENT, OVERLAY] }
@@ -32,13 +33,14 @@ export async function callPage<Verb extends BridgeVerb>(
   try {
     const present = await callBridge(tab.id, verb)
     if (present) return present.answer as BridgeAnswer<Verb>
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+    const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+    if (loaded?.error) throw loaded.error
     const injected = await callBridge(tab.id, verb)
     if (injected) return injected.answer as BridgeAnswer<Verb>
   } catch (error) {
     throw isRefusal(error, tab.url) ? new PageForbidden(forbiddenReason(tab.url)) : error
   }
-  throw new PageForbidden(forbiddenReason(tab.url))
+  throw new Error('The reading script did not start in this page.')
 }
 
 /** Runs in the page, as text: it may use nothing from this file. */

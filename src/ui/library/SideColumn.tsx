@@ -17,7 +17,7 @@ export function SideColumn({ entries, tags, view, onView, status, onSync }: Side
   const { say } = useWords()
   const count = (of: LibraryView) => visibleEntries(entries, of, '').length
   return (
-    <div class="side-column">
+    <header class="side-column">
       <p class="side-brand">
         <Icon of={BookOpen} />
         {say('extensionShortName')}
@@ -56,7 +56,7 @@ export function SideColumn({ entries, tags, view, onView, status, onSync }: Side
         <Icon of={Cloud} />
         {status}
       </button>
-    </div>
+    </header>
   )
 }
 

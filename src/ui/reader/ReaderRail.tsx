@@ -7,7 +7,7 @@ export type RailAction = IconButtonProps & { id: string }
 export function ReaderRail({ groups }: { groups: readonly (readonly RailAction[])[] }) {
   const { say } = useWords()
   return (
-    <div class="reader-rail" role="toolbar" aria-orientation="vertical" aria-label={say('readerControls')}>
+    <aside class="reader-rail" aria-label={say('readerControls')}>
       {groups.map((actions) => (
         <div class="reader-rail-group" key={actions.map((action) => action.id).join()}>
           {actions.map(({ id, ...action }) => (
@@ -15,6 +15,6 @@ export function ReaderRail({ groups }: { groups: readonly (readonly RailAction[]
           ))}
         </div>
       ))}
-    </div>
+    </aside>
   )
 }
