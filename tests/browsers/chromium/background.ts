@@ -1,37 +1,62 @@
-import type { Browser as Chromium, Extension, WebWorker } from 'puppeteer-core'
+import { setTimeout } from 'node:timers/promises'
+import type { CDPSession } from 'puppeteer-core'
 import { until } from '../until'
+import { evaluateIn } from './evaluate-in'
 
-/** The extension's service worker, started if it sleeps. A fresh one lacks `chrome` for some ms. */
-export async function runningWorker(chromium: Chromium, extension: Extension, wake: () => Promise<void>) {
-  return until(
-    async () => {
-      const worker = await workerOf(chromium, extension)
-      if (!worker) {
-        await wake()
-        return null
-      }
-      const ready = await worker.evaluate(
-        () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+/**
+ * The extension's service worker. Every look into it is a short session of its own: a session does not outlive a worker,
+ * and a worker does not end while it is looked into. That is also why Puppeteer is told to leave workers alone.
+ */
+export interface Background {
+  /** Evaluates source in the worker, starting it if it sleeps. */
+  evaluate(source: string): Promise<unknown>
+  /** Ends the worker that runs now; a message that waits for an answer may start the next one at once. */
+  kill(): Promise<void>
+}
+
+/** How long a worker takes to end, in ms. */
+const LONGEST_END = 150
+
+/** `wake` has a page of the extension send a message, which starts a sleeping worker. */
+export function chromiumBackground(browser: CDPSession, id: string, wake: () => Promise<void>): Background {
+  const runningWorker = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+    return targetInfos.find(({ url }) => url.includes(id))?.targetId ?? null
+  }
+
+  return {
+    async evaluate(source) {
+      const worker = await until(
+        async () => {
+          const found = await runningWorker()
+          // A fresh worker lacks `chrome` for some ms.
+          if (found && (await evaluateOnce(browser, found, 'typeof globalThis.chrome?.runtime')) === 'object')
+            return found
+          await wake()
+          return null
+        },
+        { what: 'running background' },
       )
-      return ready === 'object' && worker
+      return evaluateOnce(browser, worker, source)
     },
-    { what: 'running background' },
-  )
+    async kill() {
+      const worker = await runningWorker()
+      if (!worker) return
+      await browser.send('Target.closeTarget', { targetId: worker })
+      // Looking into a worker now would hold it. One that a waiting message starts again at once keeps its id.
+      const end = performance.now() + LONGEST_END
+      while ((await runningWorker()) === worker && performance.now() < end) await setTimeout(5)
+    },
+  }
 }
 
-/** Ends the service worker that runs now; a message that waits for an answer may start the next one at once. */
-export async function killWorker(chromium: Chromium, extension: Extension): Promise<void> {
-  const target = workerTarget(chromium, extension)
-  const worker = await target?.worker()
-  if (!worker) return
-  await worker.close().catch(() => undefined)
-  await until(() => workerTarget(chromium, extension) !== target, { what: 'end of the background' })
-}
-
-async function workerOf(chromium: Chromium, extension: Extension): Promise<WebWorker | null> {
-  return (await workerTarget(chromium, extension)?.worker()) ?? null
-}
-
-function workerTarget(chromium: Chromium, extension: Extension) {
-  return chromium.targets().find((target) => target.type() === 'service_worker' && target.url().includes(extension.id))
+async function evaluateOnce(browser: CDPSession, targetId: string, source: string): Promise<unknown> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
+  const session = browser.connection()?.session(sessionId)
+  if (!session) throw new Error('The background has gone.')
+  try {
+    return await evaluateIn(session, source)
+  } finally {
+    await browser.send('Target.detachFromTarget', { sessionId }).catch(() => undefined)
+  }
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { clickByName } from '../click-by-name'
 import type { Root, View } from '../driver'
 import { callSource } from '../page-source'
 import { readableText } from '../readable-text'
+import { evaluateIn, resultValue } from './evaluate-in'
 import { overlayRoot } from './overlay-root'
 import { pressKeys, typeText } from './press-keys'
 
@@ -34,10 +35,7 @@ export async function chromiumView<R extends Root>(page: Page, overlay = false):
 type Evaluate = (run: (...args: never[]) => unknown, args: readonly unknown[]) => Promise<unknown>
 
 function inDocument(session: CDPSession): Evaluate {
-  return async (run, args) => {
-    const expression = callSource(run, 'document', args)
-    return resultValue(await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))
-  }
+  return (run, args) => evaluateIn(session, callSource(run, 'document', args))
 }
 
 function inOverlay(session: CDPSession): Evaluate {
@@ -48,9 +46,4 @@ function inOverlay(session: CDPSession): Evaluate {
     const call = { functionDeclaration, objectId, awaitPromise: true, returnByValue: true }
     return resultValue(await session.send('Runtime.callFunctionOn', call))
   }
-}
-
-function resultValue({ result, exceptionDetails }: Protocol.Runtime.EvaluateResponse): unknown {
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-  return result.value
 }

@@ -4,7 +4,7 @@ import type { Browser, LaunchOptions, View } from '../driver'
 import { OPTIONS, POPUP } from '../extension'
 import { callSource } from '../page-source'
 import { until } from '../until'
-import { killWorker, runningWorker } from './background'
+import { chromiumBackground } from './background'
 import { chromiumView } from './chromium-view'
 
 /** Starts Chromium, Chrome, Edge or Brave with a fresh profile and the extension in it. */
@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless,
     pipe: true,
     enableExtensions: true,
+    targetFilter: (target) => target.type() !== 'service_worker',
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // The languages of the environment would win over --lang.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
@@ -61,6 +62,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await waker.evaluate('chrome.runtime.sendMessage({ wake: true }).catch(() => undefined)')
     await waker.close()
   }
+  const background = chromiumBackground(await chromium.target().createCDPSession(), id, wake)
 
   const browser: Browser = {
     name: 'chromium',
@@ -84,10 +86,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
     },
     async background(run, ...args) {
-      const worker = await runningWorker(chromium, extension, wake)
-      return (await worker.evaluate(callSource(run, 'chrome', args))) as never
+      return (await background.evaluate(callSource(run, 'chrome', args))) as never
     },
-    killBackground: () => killWorker(chromium, extension),
+    killBackground: background.kill,
     async preferDark(now) {
       dark = now
       await preferring(page)

@@ -43,9 +43,11 @@ export function backgroundStories(context: StoryContext): void {
   it('answers the key when the background has gone to sleep', async () => {
     const { browser, site } = context
     await browser.open(site.url + TIDE_CLOCKS.path)
+    const born = await browser.background(() => performance.timeOrigin)
     await browser.killBackground()
     await pressCommand(context, 'toggle-reader')
     await until(async () => (await browser.overlay.text()).includes(TIDE_CLOCKS.first), { what: 'reader' })
+    expect(await browser.background(() => performance.timeOrigin)).toBeGreaterThan(born)
   })
 
   it('shows what another browser saved, tells it of its own, and touches none of its records', async () => {
