@@ -25,7 +25,8 @@ export function tagExample({ title, text, lang, keywords }: TagRow): Example {
         tag: tags[index] ?? '',
         score: (features[index] ?? []).reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0),
       }))
-      return f1At(chooseTags(scored, 5), keywords, lang, 5)
+      const best = scored.sort((a, b) => b.score - a.score).slice(0, 60)
+      return f1At(chooseTags(best, 5), keywords, lang, 5)
     },
   }
 }

@@ -1,12 +1,17 @@
+import { lengthInWords } from '../text/is-prose'
 import type { Sentence } from '../text/split-sentences'
 import { isCredit, isCutOff } from './sentence-cues'
 import { bagNorm, cosine, wordBag } from './word-bag'
+
+/** A sentence under this many words says little by itself. */
+const SHORTEST_WORDS = 8
 
 /** Two sentences more alike than this say the same. */
 const SAME = 0.75
 
 /** Whether a sentence would read badly in a summary, whatever it scores. */
-const isUnfit = ({ text }: Sentence): boolean => /[:：]$/u.test(text) || isCutOff(text) || isCredit(text)
+const isUnfit = ({ text }: Sentence): boolean =>
+  lengthInWords(text) < SHORTEST_WORDS || /[:：]$/u.test(text) || isCutOff(text) || isCredit(text)
 
 /** The `count` best sentences in the order of the text; sentences unfit for a summary only when there are no others. */
 export function chooseSentences(

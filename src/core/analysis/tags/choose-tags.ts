@@ -9,15 +9,13 @@ export interface ScoredTag {
 
 /** What a candidate loses when it is part of one already chosen. */
 const FRAGMENT_PENALTY = 1
-/** Only the best are looked at; nobody wants the rest. */
-const POOL = 60
+/** And when it is a chosen one with words added: in scripts without spaces those are mostly neighbours, not names. */
+const EXTENSION_PENALTY = 0.5
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** The best `count` of the candidates, none twice, fragments of a chosen one put back. */
 export function chooseTags(scored: readonly ScoredTag[], count: number): string[] {
-  const pool = [...scored]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, POOL)
-    .map((one) => ({ ...one, key: ` ${one.candidate.stems.join(' ')} ` }))
+  const pool = scored.map((one) => ({ ...one, key: ` ${one.candidate.stems.join(' ')} ` }))
   const chosen: string[] = []
   while (chosen.length < count) {
     const best = pool.reduce<(typeof pool)[number] | undefined>(
@@ -30,6 +28,7 @@ export function chooseTags(scored: readonly ScoredTag[], count: number): string[
     for (const other of pool)
       if (other.tag.toLowerCase() === written) other.score = Number.NEGATIVE_INFINITY
       else if (best.key.includes(other.key)) other.score -= FRAGMENT_PENALTY
+      else if (UNSPACED.test(other.key) && other.key.includes(best.key)) other.score -= EXTENSION_PENALTY
   }
   return chosen
 }

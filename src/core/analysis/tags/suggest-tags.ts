@@ -20,6 +20,9 @@ const KEYWORD_BONUS = 1.5
 /** A longer list of keywords is the site's, not the article's. */
 const MOST_KEYWORDS = 15
 
+/** Only the best are written out; nobody wants the rest. */
+const POOL = 60
+
 const wordsOf = (text: string | null | undefined): string[] =>
   (text ?? '').match(/[\p{L}\p{N}\p{M}]+/gu)?.map((word) => tagKey(word)) ?? []
 
@@ -41,14 +44,14 @@ export function suggestTags(article: TaggedArticle, count: number): string[] {
   const candidates = tagCandidates(tagged)
   const scores = scoreCandidates(candidates, tagged)
   const listed = new Set(keywords.length <= MOST_KEYWORDS ? keywords.map((keyword) => tagKey(keyword)) : [])
-  const scored = candidates.map((candidate, index): ScoredTag => {
+  const pool = candidates
+    .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, POOL)
+  const scored = pool.flatMap(({ candidate, score }): ScoredTag[] => {
     const tag = writeTag(candidate, language)
-    const bonus = listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0
-    return {
-      candidate,
-      tag,
-      score: isImprint(tag, candidate, article) ? Number.NEGATIVE_INFINITY : (scores[index] ?? 0) + bonus,
-    }
+    if (tag === '' || isImprint(tag, candidate, article)) return []
+    return [{ candidate, tag, score: score + (listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0) }]
   })
   return chooseTags(scored, count)
 }

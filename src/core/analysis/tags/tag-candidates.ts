@@ -19,10 +19,28 @@ export interface TagCandidate {
   lines: number
   headings: number
   inTitle: boolean
-  before: Set<string>
-  after: Set<string>
+  before: Variety
+  after: Variety
   /** Largest share of its occurrences that lie inside one longer candidate. */
   inside: number
+}
+
+/** How many different words stand beside a phrase. Most phrases are met once: no set is made for them. */
+class Variety {
+  private first: string | undefined
+  private others: Set<string> | undefined
+
+  get size(): number {
+    return (this.first === undefined ? 0 : 1) + (this.others?.size ?? 0)
+  }
+
+  add(word: string): void {
+    if (this.first === undefined) this.first = word
+    else if (word !== this.first) {
+      this.others ??= new Set()
+      this.others.add(word)
+    }
+  }
 }
 
 /** The text as a tagger reads it. */
@@ -42,6 +60,9 @@ const INNER = new Set(
   'of de du des del da do dos das di della la le en et y e und für der van von & and the for'.split(' '),
 )
 
+/** A number that may be a name (618, 737): three digits and no year. */
+const NUMBER_NAME = /^[1-9]\d{2}$/
+
 interface Token extends Word {
   stem: string
   isFunction: boolean
@@ -57,11 +78,12 @@ function tokens(line: string, language: string): Token[] {
   return splitWords(line, language).map((word, index) => {
     const gap = line.slice(end, word.start)
     end = word.start + word.text.length
-    const wide = UNSPACED.test(word.text)
+    const wide = word.text.charCodeAt(0) > 0xdff && UNSPACED.test(word.text)
     return {
       ...word,
       stem: wide ? word.key : stem(word.key, language),
-      isFunction: small.has(word.key) || english.has(word.key) || /^[\p{N}.,]+$/u.test(word.key),
+      isFunction:
+        small.has(word.key) || english.has(word.key) || (/^[\d.,]+$/.test(word.key) && !NUMBER_NAME.test(word.key)),
       opensSentence: index === 0 || /[.!?:…"“„«]/u.test(gap),
       joined: index > 0 && (gap === '' || gap === ' ' || gap === '-'),
     }
@@ -131,8 +153,8 @@ class Collector {
       lines: 0,
       headings: 0,
       inTitle: false,
-      before: new Set(),
-      after: new Set(),
+      before: new Variety(),
+      after: new Variety(),
       inside: 0,
     }
     this.found.set(key, made)
@@ -158,6 +180,8 @@ export function tagCandidates({ title, text, language }: TaggedText): TagCandida
   markInside(collector.found)
   const short = text.length < SHORT_TEXT
   return [...collector.found.values()].filter(
-    ({ count, inTitle, capitals, stems }) => count > 1 || inTitle || short || (capitals > 0 && stems.length > 1),
+    ({ count, inTitle, capitals, stems }) =>
+      !(stems.length === 1 && NUMBER_NAME.test(stems[0] ?? '') && (!inTitle || count < 3)) &&
+      (count > 1 || inTitle || short || (capitals > 0 && stems.length > 1)),
   )
 }

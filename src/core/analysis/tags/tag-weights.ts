@@ -1,7 +1,7 @@
 /** Weights of TAG_FEATURES for scripts with spaces. Made by bench/analysis/fit.ts; do not edit. */
 export const SPACED_TAG_WEIGHTS: readonly number[] = [
   0.4, // frequency
-  0.58, // frequency beside the most frequent
+  0.57, // frequency beside the most frequent
   1.53, // in the title
   -0.37, // frequent and in the title
   -0.52, // only in the title
@@ -20,8 +20,8 @@ export const SPACED_TAG_WEIGHTS: readonly number[] = [
   0.07, // capitals within
   0.43, // full name
   -0.37, // part of a full name
-  -0.02, // figures
-  0.94, // variety of words before
+  -0.04, // figures
+  0.95, // variety of words before
   0.78, // variety of words after
   -0.49, // inside one longer phrase
   0.01, // mostly inside one longer phrase
@@ -49,17 +49,17 @@ export const UNSPACED_TAG_WEIGHTS: readonly number[] = [
   0.43, // in the first tenth
   0.45, // spread over lines
   0.02, // in headings
-  0.58, // two words
-  0.51, // three words or more
+  0.57, // two words
+  0.5, // three words or more
   -0.4, // more words in a short text
   -0.39, // length
-  0.47, // capital
-  -0.02, // always capital
+  0.48, // capital
+  -0.01, // always capital
   -0.35, // capital and several words
   -0.34, // capitals within
   -0.02, // full name
   -0.39, // part of a full name
-  -0.64, // figures
+  -0.66, // figures
   2.1, // variety of words before
   2.32, // variety of words after
   -0.25, // inside one longer phrase
@@ -70,8 +70,8 @@ export const UNSPACED_TAG_WEIGHTS: readonly number[] = [
   -0.11, // common word last
   0.0, // verb or adjective
   -0.03, // country
-  1.11, // foreign letters in an unspaced text
+  1.1, // foreign letters in an unspaced text
   -0.86, // one or two characters
-  -0.07, // one character at an end
+  -0.06, // one character at an end
   -1.36, // a single character
 ]

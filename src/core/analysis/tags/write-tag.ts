@@ -1,3 +1,4 @@
+import { koreanNoun } from './korean-noun'
 import { looksLikeAdjective, nominativeOfAdjective, nominativeOfNoun } from './russian-nominative'
 import type { TagCandidate } from './tag-candidates'
 
@@ -39,8 +40,13 @@ function writeRussian(candidate: TagCandidate, form: string): string {
   return [likeIn(first, noun(0)), ...words.slice(1)].join(' ')
 }
 
-/** A candidate as a person would write it: the text's own form and case, in Russian in the nominative. */
+/**
+ * A candidate as a person would write it: the text's own form and case, in Russian in the nominative, in Korean without its
+ * particle. An empty string for a phrase nobody would write.
+ */
 export function writeTag(candidate: TagCandidate, language: string): string {
   const form = commonestForm(candidate)
-  return language === 'ru' ? writeRussian(candidate, form) : form
+  if (language === 'ru') return writeRussian(candidate, form)
+  if (language === 'ko') return koreanNoun([...candidate.forms.keys()], form) ?? ''
+  return form
 }

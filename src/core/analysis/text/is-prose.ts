@@ -1,4 +1,4 @@
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 const TERMINAL = /[.。！？!?…؟۔।॥][”’」』）】》)\]"'»“]*\s*$/u
 const CODE =
   /^\s*(?:[$#>%]\s|\/\/|\/\*|<\/?\w+|import\s.+(?:from|;)|(?:const|let|var|function|class|def|return|public|private|func|fn|package)\s.*[{}();:=])|[{};]\s*$|=>|\(\)|&&|\|\||::|</u

@@ -28,7 +28,7 @@ const ENDINGS: Record<string, RegExp> = {
   da: NORDIC,
   nb: NORDIC,
   tr: /(?:lar|ler)?(?:ının|inin|ında|inde|dan|den|nın|nin|nun|nün|ın|in|un|ün|da|de|ı|i|u|ü|a|e)?$/u,
-  ko: /(?:에서는|에서|으로|에게|까지|부터|이라는|라는|이나|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/u,
+  ko: /(?:에서는|에서도|에서|에는|에도|으로|에게|까지|부터|이라는|라는|이나|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/u,
   id: /(?:nya|kan|lah)$/,
 }
 /** Letters that must be left: in Korean a syllable is a letter. */
