@@ -18,7 +18,6 @@ export function evaluateInFrame(
   run: (...args: never[]) => unknown,
   args: readonly unknown[],
 ): Promise<unknown> {
-  const source = JSON.stringify(callSource(run, target, args))
   const overlay = `
     const root = content.document.querySelector('${OVERLAY_HOST}')?.openOrClosedShadowRoot
     if (!root) throw new Error('The reader is not open.')
@@ -28,6 +27,7 @@ export function evaluateInFrame(
     frame,
     `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     ${target === 'overlay' ? overlay : ''}
-    return await Cu.evalInSandbox(${source}, sandbox)`,
+    return await Cu.evalInSandbox(data, sandbox)`,
+    callSource(run, target, args),
   )
 }

@@ -7,22 +7,32 @@ interface Reply {
 }
 
 /**
- * Runs privileged source in the process of a frame, where `content` is its window; `source` is the body of an async
- * function, and what it returns comes back as JSON.
+ * Runs privileged source in the process of a frame, where `content` is its window. `source` is the body of an async
+ * function of `data`, and what it returns comes back as JSON. What is long belongs into `data`, which travels as a
+ * message: the source itself travels in an address.
  */
-export async function runFrameScript(marionette: Marionette, frame: Frame, source: string): Promise<unknown> {
+export async function runFrameScript(
+  marionette: Marionette,
+  frame: Frame,
+  source: string,
+  data: unknown = null,
+): Promise<unknown> {
   const name = `lectern:${Math.random()}`
-  const script = `(async () => { ${source} })().then(
-    (value) => sendAsyncMessage('${name}', { json: JSON.stringify(value) ?? 'null' }),
-    (error) => sendAsyncMessage('${name}', { error: String(error) }))`
+  const script = `addMessageListener('${name}', function run(message) {
+    removeMessageListener('${name}', run)
+    const work = async (data) => { ${source} }
+    work(message.data).then(
+      (value) => sendAsyncMessage('${name}', { json: JSON.stringify(value) ?? 'null' }),
+      (error) => sendAsyncMessage('${name}', { error: String(error) }))
+  })`
   const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`
-  const reply = await marionette.chrome(loadIntoFrame, frame, url, name)
+  const reply = await marionette.chrome(runInFrame, frame, url, name, data)
   if (reply.error !== undefined) throw new Error(reply.error)
   return JSON.parse(reply.json ?? 'null')
 }
 
 /** Runs with the browser's privileges, in its window. */
-function loadIntoFrame(frame: Frame, url: string, name: string): Reply | Promise<Reply> {
+function runInFrame(frame: Frame, url: string, name: string, data: unknown): Reply | Promise<Reply> {
   const manager = frameBrowser(frame)?.messageManager
   if (!manager) return { error: `There is no ${frame} now.` }
   return new Promise((resolve) => {
@@ -32,8 +42,9 @@ function loadIntoFrame(frame: Frame, url: string, name: string): Reply | Promise
       resolve(reply)
     }
     const listener = (message: { data: unknown }) => finish(message.data as Reply)
-    const timer = setTimeout(() => finish({ error: `The ${frame} did not answer.` }), 10_000)
+    const timer = setTimeout(() => finish({ error: `The ${frame} did not answer.` }), 20_000)
     manager.addMessageListener(name, listener)
     manager.loadFrameScript(url, false)
+    manager.sendAsyncMessage(name, data)
   })
 }

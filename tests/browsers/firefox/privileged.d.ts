@@ -5,6 +5,7 @@
 interface MessageManager {
   addMessageListener(name: string, listener: (message: { data: unknown }) => void): void
   removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void
+  sendAsyncMessage(name: string, data: unknown): void
   loadFrameScript(url: string, allowDelayed: boolean): void
 }
 
