@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { type SampleSite, serveSite } from '../site/serve'
 import type { Browser, LaunchOptions } from './driver'
+import { accessibilityStories } from './stories/accessibility-stories'
 import { backgroundStories } from './stories/background-stories'
 import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
@@ -55,6 +56,7 @@ export function describeStories(
     popupStories(context)
     overlayStories(context)
     libraryStories(context)
+    accessibilityStories(context)
     backgroundStories(context)
     seedPageStory(context)
     languageStories(context, start)

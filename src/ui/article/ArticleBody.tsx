@@ -24,6 +24,8 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     if (!element) return
     const content = body()
     element.classList.toggle('long', content.querySelectorAll('p, li, pre, tr').length > LONG)
+    // What scrolls inside itself must be reachable by keyboard.
+    for (const box of content.querySelectorAll('pre, table')) box.setAttribute('tabindex', '0')
     element.replaceChildren(content)
     const onError = (event: Event) => replaceFailedPicture(event.target, say('pictureFailed'))
     element.addEventListener('error', onError, true)

@@ -28,7 +28,11 @@ export function Popup({ state, url, onOpenLibrary }: PopupProps) {
         </span>
         <IconButton icon={Library} name={say('openLibrary')} onPress={onOpenLibrary} />
       </header>
-      {state.kind === 'loading' && <p class="popup-loading">{say('reading')}</p>}
+      {state.kind === 'loading' && (
+        <main class="popup-loading">
+          <h1>{say('reading')}</h1>
+        </main>
+      )}
       {state.kind === 'notice' && <PopupNotice kind={state.notice} detail={state.detail} />}
       {state.kind === 'article' && <PopupArticle {...state} />}
     </div>

@@ -5,10 +5,10 @@ import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
 import { SummaryCard, SummaryPlace } from '../article/SummaryCard'
 import { siteOf } from '../controls/format'
-import { useWords } from '../controls/words'
 import { Contents } from './Contents'
 import { MinutesLeft } from './MinutesLeft'
 import { type RailAction, ReaderRail } from './ReaderRail'
+import { ReaderTags } from './ReaderTags'
 import { useProgress } from './use-progress'
 
 export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>
@@ -30,42 +30,35 @@ export interface ReaderProps {
 
 /** An article as a page of a book: the same over a live page and for a saved copy. */
 export function Reader({ article, body, analysis, analysing, actions, notice, status }: ReaderProps) {
-  const { say } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
   const site = article.siteName ?? siteOf(article.url)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div class="reader" ref={scroller} tabIndex={0} role="document" aria-label={article.title}>
+    <div class="reader-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <main class="reader" ref={scroller} tabIndex={0} aria-label={article.title}>
+        <div class="reader-column">
+          <header class="reader-header">
+            <a class="reader-site" href={article.url} rel="noopener noreferrer">
+              {site}
+            </a>
+            <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
+              {article.title}
+            </h1>
+            <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
+          </header>
+          {notice}
+          {analysing && <SummaryPlace />}
+          {analysis && (
+            <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir}>
+              {analysis.tags.length > 0 && <ReaderTags tags={analysis.tags} />}
+            </SummaryCard>
+          )}
+          <ArticleBody body={body} lang={article.lang} dir={article.dir} />
+        </div>
+      </main>
       <div class="reader-progress" style={{ transform: `scaleX(${progress})` }} aria-hidden="true" />
       <Contents scroller={scroller} body={body} />
-      <main class="reader-column">
-        <header class="reader-header">
-          <a class="reader-site" href={article.url} rel="noopener noreferrer">
-            {site}
-          </a>
-          <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
-            {article.title}
-          </h1>
-          <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
-        </header>
-        {notice}
-        {analysing && <SummaryPlace />}
-        {analysis && (
-          <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir}>
-            {analysis.tags.length > 0 && (
-              <ul class="reader-tags" aria-label={say('tags')}>
-                {analysis.tags.map((tag) => (
-                  <li class="tag-chip" key={tag} dir="auto">
-                    {tag}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </SummaryCard>
-        )}
-        <ArticleBody body={body} lang={article.lang} dir={article.dir} />
-      </main>
       <ReaderRail groups={actions} />
       <p class="reader-status" role="status">
         {status}
