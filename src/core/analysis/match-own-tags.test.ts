@@ -27,6 +27,16 @@ describe('matchOwnTags', () => {
     expect(tags(['Cities', 'city'], ['Town'])).toEqual(['Cities'])
   })
 
+  it('sees through British spelling, and plural and case in other languages', () => {
+    expect(tags(['Colour', 'City centre'], ['color', 'city center'])).toEqual(['*color', '*city center'])
+    expect(tags(['Fotografien', 'Städte'], ['Fotografie', 'Stadt'])).toEqual(['*Fotografie', 'Städte'])
+    expect(tags(['Выборы', 'Россия'], ['выборов', 'россии'])).toEqual(['*выборов', '*россии'])
+  })
+
+  it('keeps different words apart', () => {
+    expect(tags(['News', 'Paris', 'Java'], ['new york', 'Pari', 'JavaScript'])).toEqual(['News', 'Paris', 'Java'])
+  })
+
   it('matches Chinese by the same characters', () => {
     expect(tags(['腾讯', '阿里'], ['阿里'])).toEqual(['*阿里', '腾讯'])
   })

@@ -1,7 +1,7 @@
 import { lengthInWords } from '../text/is-prose'
 import type { Sentence } from '../text/split-sentences'
 import { isCredit, isCutOff } from './sentence-cues'
-import { bagNorm, cosine, wordBag } from './word-bag'
+import { bagNorm, cosine, type WordBag, wordBag } from './word-bag'
 
 /** A sentence under this many words says little by itself. */
 const SHORTEST_WORDS = 8
@@ -25,12 +25,17 @@ export function chooseSentences(
     .sort((a, b) => Number(a.unfit) - Number(b.unfit) || b.score - a.score)
   const chosen: typeof ranked = []
   const repeated: typeof ranked = []
+  const bags: WordBag[] = []
   for (const one of ranked) {
     if (chosen.length === count) break
     const bag = wordBag(one.sentence.text, language)
     const norm = bagNorm(bag)
-    const says = chosen.some(({ sentence }) => cosine(wordBag(sentence.text, language), bag, norm) > SAME)
-    ;(says ? repeated : chosen).push(one)
+    if (bags.some((other) => cosine(other, bag, norm) > SAME)) {
+      if (repeated.length < count) repeated.push(one)
+      continue
+    }
+    chosen.push(one)
+    bags.push(bag)
   }
   return [...chosen, ...repeated]
     .slice(0, count)

@@ -1,7 +1,7 @@
 import { lengthInWords } from '../text/is-prose'
 import type { Sentence } from '../text/split-sentences'
 import { frequentNames } from './frequent-names'
-import { isCutOff, isHousekeeping, isQuotation, isSelfReference, leansOnContext, speaksAsGroup } from './sentence-cues'
+import { isCutOff, isQuotation, isSelfReference, speaksAsGroup } from './sentence-cues'
 import { bagNorm, cosine, mergeBags, type WordBag, wordBag } from './word-bag'
 
 /** A text whose sentences are to be weighed. */
@@ -28,9 +28,7 @@ export const SENTENCE_FEATURES = [
   'share of the title in it',
   'length',
   'length squared',
-  'leans on context',
   'speaks of the text',
-  'housekeeping',
   'speaks as a group',
   'question',
   'begins as quotation',
@@ -111,9 +109,7 @@ export function sentenceFeatures({ title, language, sentences, description = '' 
       meanOver(titleBag, 0.01, (key) => flag(bag.has(key))),
       Math.max(-1.5, Math.min(1.5, length)),
       Math.min(2.5, length * length),
-      flag(leansOnContext(text, language)),
       flag(isSelfReference(text, language)),
-      flag(isHousekeeping(text, language)),
       flag(speaksAsGroup(text, language)),
       flag(/[?？؟]["”’」』»]*$/u.test(text)),
       flag(isQuotation(text)),

@@ -54,6 +54,8 @@ export interface TaggedText {
 const LONGEST = 4
 /** Characters under which a text counts as short: an abstract, where nothing is said twice. */
 export const SHORT_TEXT = 1200
+/** Characters read of a book-length text: what it is about is said by then. */
+const MOST_TEXT = 60_000
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** Small words that may stand inside a name: Ministry of Defence, Rio de Janeiro, Guerra en Ucrania. */
 const INNER = new Set(
@@ -175,7 +177,8 @@ function markInside(candidates: ReadonlyMap<string, TagCandidate>): void {
 /** All phrases of the text that might be a tag: frequent ones, names, those of the title; code left out. */
 export function tagCandidates({ title, text, language }: TaggedText): TagCandidate[] {
   const collector = new Collector(language)
-  for (const line of text.split('\n')) if (!isCode(line)) collector.read(line, isProse(line) ? 'prose' : 'heading')
+  for (const line of text.slice(0, MOST_TEXT).split('\n'))
+    if (!isCode(line)) collector.read(line, isProse(line) ? 'prose' : 'heading')
   collector.read(title, 'title')
   markInside(collector.found)
   const short = text.length < SHORT_TEXT

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { suggestTags } from './suggest-tags'
+
+const text = [
+  'Johanna Weber has mapped the moss of the Ilmen valley for twelve years. Weber says that peat moss tells of the climate better than any gauge.',
+  'Her colleagues at Ilmen Daily have followed her work. Ilmen Daily printed the first map of peat moss in spring, drawn by Tomas Reed.',
+  'Weber’s map shows peat moss on forty hills. In the dry years peat moss died back; in wet years Weber found it on every stone of the valley.',
+].join('\n')
+const article = { title: 'The moss of Ilmen', text, language: 'en' }
+
+describe('suggestTags', () => {
+  it('prefers the full name and the whole phrase to their parts', () => {
+    const tags = suggestTags(article, 5)
+    expect(tags).toEqual(expect.arrayContaining(['peat moss']))
+    expect(tags).not.toContain('Weber’s')
+    expect(tags).not.toContain('peat')
+  })
+
+  it('leaves out the site and the author', () => {
+    const tags = suggestTags({ ...article, siteName: 'Ilmen Daily', byline: 'By Tomas Reed' }, 20)
+    expect(suggestTags(article, 20)).toEqual(expect.arrayContaining(['Ilmen Daily', 'Tomas Reed']))
+    expect(tags).not.toContain('Ilmen Daily')
+    expect(tags).not.toContain('Tomas Reed')
+  })
+
+  it('takes the publisher’s keywords as evidence, unless they are the whole site’s', () => {
+    const before = suggestTags(article, 12).indexOf('climate')
+    const listed = suggestTags({ ...article, keywords: ['Climate'] }, 12).indexOf('climate')
+    expect(listed).toBeGreaterThanOrEqual(0)
+    expect(listed < before || before === -1).toBe(true)
+    const many = ['Climate', ...Array.from({ length: 20 }, (_, n) => `topic ${n}`)]
+    expect(suggestTags({ ...article, keywords: many }, 12).indexOf('climate')).toBe(before)
+  })
+})
