@@ -31,7 +31,9 @@ export function closeOtherTabs(): void {
 }
 
 export async function endBackground(addOn: string): Promise<void> {
-  await WebExtensionPolicy.getByID(addOn)?.extension.terminateBackground({ ignoreDevToolsAttached: true })
+  // Even while it is at work: Firefox would put the end off.
+  const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true }
+  await WebExtensionPolicy.getByID(addOn)?.extension.terminateBackground(options)
 }
 
 export async function wakeBackground(addOn: string): Promise<void> {

@@ -24,7 +24,7 @@ interface XulTab extends HTMLElement {
 
 interface PrivilegedExtension {
   views: Set<{ viewType: 'popup' | 'background' | 'tab'; xulBrowser: XulBrowser }>
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>
   wakeupBackground?(): Promise<void>
 }
 

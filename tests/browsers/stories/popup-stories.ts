@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { View } from '../driver'
 import { until } from '../until'
+import { popupSays } from './popup-says'
 import { NOISE, SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
@@ -58,7 +58,7 @@ async function readsInPopup({ browser, site }: StoryContext, { path, title, auth
   await browser.open(site.url + path)
   const page = await browser.page.text()
   const popup = await browser.pressToolbarButton()
-  const { summary, tags } = await until(() => saysOf(popup), { what: 'summary and tags' })
+  const { summary, tags } = await until(() => popupSays(popup), { what: 'summary and tags' })
   const text = await popup.text()
   for (const part of [title, author, first, last]) expect(text).toContain(part)
   for (const part of NOISE) expect(text).not.toContain(part)
@@ -72,17 +72,6 @@ async function readsInPopup({ browser, site }: StoryContext, { path, title, auth
     `tags: ${tags}`,
   ).not.toEqual([])
   return { summary, tags }
-}
-
-/** Summary and tags once both are there; null before. */
-async function saysOf(popup: View<Document>) {
-  const said = await popup.evaluate((root) => ({
-    summary: [...root.querySelectorAll('[aria-label="Summary"] li')].map((item) => item.textContent ?? ''),
-    tags: [...root.querySelectorAll('[aria-label="Tags"] button:not([aria-label])')].map(
-      (tag) => tag.textContent ?? '',
-    ),
-  }))
-  return said.summary.length > 0 && said.tags.length > 0 ? said : null
 }
 
 const plain = (text: string) => text.replace(/\s+/g, '')
