@@ -51,7 +51,9 @@ export interface TaggedText {
   language: string
 }
 
-const LONGEST = 4
+/** Words of the longest candidate; the segmenter cuts Chinese finer than a space does. */
+const LONGEST = 3
+const LONGEST_UNSPACED = 4
 /** Characters under which a text counts as short: an abstract, where nothing is said twice. */
 export const SHORT_TEXT = 1200
 /** Characters read of a book-length text: what it is about is said by then. */
@@ -102,9 +104,10 @@ class Collector {
   read(line: string, part: 'title' | 'prose' | 'heading'): void {
     const words = tokens(line, this.language)
     const seen = new Set<TagCandidate>()
+    const longest = ['zh', 'ja', 'th'].includes(this.language) ? LONGEST_UNSPACED : LONGEST
     words.forEach((first, index) => {
       if (first.isFunction) return
-      for (let length = 1; length <= LONGEST && index + length <= words.length; length++) {
+      for (let length = 1; length <= longest && index + length <= words.length; length++) {
         const last = words[index + length - 1]
         if (last === undefined || (length > 1 && !last.joined)) break
         if (last.isFunction) {
