@@ -2,5 +2,4 @@
 export const ADD_ON_ID = 'lectern@lectern.example'
 export const POPUP = 'src/entrypoints/popup/index.html'
 export const OPTIONS = 'src/entrypoints/options/index.html'
-export const SAVED_ARTICLE = 'src/entrypoints/reader/index.html'
 export const OVERLAY_HOST = 'lectern-reader'
