@@ -1,4 +1,4 @@
-import { frequentWords, listedLanguages } from './text/function-words'
+import { frequentWords, listedLanguages } from './text/frequent-words'
 import { primaryLanguage } from './text/primary-language'
 
 /** Letters read: enough to be sure, little enough to cost nothing. */
