@@ -44,7 +44,7 @@ async function takePictures(browser: Browser, url: string, file: (name: string) 
   await browser.page.pressKeys('Alt+R')
   await settled(browser.overlay)
   await browser.page.screenshot(file('reader'))
-  await browser.page.pressKeys('Alt+Shift+S')
+  await browser.page.pressKeys('Alt+Shift+K')
   const library = await browser.openExtensionPage(OPTIONS)
   await until(
     () => library.evaluate((root, count) => root.querySelectorAll('article').length > count, sampleLibrary.length),

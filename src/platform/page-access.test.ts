@@ -59,7 +59,7 @@ test.each([
   ['https://harbour.example/tides.PDF?page=2', 'pdf'],
   ['file:///home/reader/tides.html', 'file'],
   ['https://harbour.example/', 'site'],
-  [undefined, 'site'],
+  [undefined, 'browser-page'],
 ])('%s is forbidden as %s', (url, reason) => {
   expect(forbiddenReason(url)).toBe(reason)
 })

@@ -8,6 +8,12 @@ const OVERLAY = '/src/entrypoints/overlay/index.js'
 /** Which scripts each verb needs in the page. */
 const SCRIPTS: Record<BridgeVerb, string[]> = { read: [CONTENT], toggleReader: [CONTENT, OVERLAY] }
 
+/**
+ * Chromium tells of a key before its grant of the page has reached the page's process, so the first tries may be
+ * refused. In ms.
+ */
+const GRANT_DELAYS = [5, 10, 20, 50, 120]
+
 /** The browser does not let an extension into this page; `reason` is what a screen chooses its sentence by. */
 export class PageForbidden extends Error {
   readonly reason: ForbiddenReason
@@ -30,17 +36,23 @@ export async function callPage<Verb extends BridgeVerb>(
   tab: { id: number; url?: string | undefined },
   verb: Verb,
 ): Promise<BridgeAnswer<Verb>> {
-  try {
-    const present = await callBridge(tab.id, verb)
-    if (present) return present.answer as BridgeAnswer<Verb>
-    const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
-    if (loaded?.error) throw loaded.error
-    const injected = await callBridge(tab.id, verb)
-    if (injected) return injected.answer as BridgeAnswer<Verb>
-  } catch (error) {
-    throw isRefusal(error, tab.url) ? new PageForbidden(forbiddenReason(tab.url)) : error
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const present = await callBridge(tab.id, verb)
+      if (present) return present.answer as BridgeAnswer<Verb>
+      const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      if (loaded?.error) throw loaded.error
+      const injected = await callBridge(tab.id, verb)
+      if (injected) return injected.answer as BridgeAnswer<Verb>
+      throw new Error('The reading script did not start in this page.')
+    } catch (error) {
+      if (!isRefusal(error, tab.url)) throw error
+      const reason = forbiddenReason(tab.url)
+      const pause = reason === 'site' ? GRANT_DELAYS[attempt] : undefined
+      if (pause === undefined) throw new PageForbidden(reason)
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
   }
-  throw new Error('The reading script did not start in this page.')
 }
 
 /** Runs in the page, as text: it may use nothing from this file. */
@@ -69,7 +81,8 @@ const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/
 
 export function forbiddenReason(url: string | undefined): ForbiddenReason {
-  if (url === undefined) return 'site'
+  // A press tells the address of every page an extension may ever read.
+  if (url === undefined) return 'browser-page'
   if (STORES.test(url)) return 'store'
   if (url.startsWith('file:')) return 'file'
   if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf'

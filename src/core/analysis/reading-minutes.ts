@@ -3,7 +3,7 @@ import { primaryLanguage } from './text/primary-language'
 /**
  * Words a minute of silent fluent reading (of aloud reading where only that was measured), and characters a minute for
  * Chinese and Japanese. Source: S. Trauzettel-Klosinski, K. Dietz, "Standardized Assessment of Reading Performance: The
- * New International Reading Speed Texts IReST", IOVS 53 (2012) 5452–5461, table 2.
+ * New International Reading Speed Texts IReST", IOVS 53 (2012) 5452–5461.
  */
 const WORDS_A_MINUTE: Record<string, number> = {
   ar: 138,

@@ -16,6 +16,8 @@ interface Reading {
 export function createBridge(document: Document, location: Location): ContentBridge {
   let last: Reading | null = null
   let closeOverlay: (() => void) | null = null
+  /** What the open reader shows: the page behind it is hidden, and what is hidden is not read. */
+  let shown: PageReading | null = null
 
   const readNow = (): Reading => {
     const extraction = readPage(document, { url: location.href, isVisible: (element) => element.checkVisibility() })
@@ -27,7 +29,7 @@ export function createBridge(document: Document, location: Location): ContentBri
 
   return {
     read() {
-      return plain(readNow().extraction)
+      return shown ?? plain(readNow().extraction)
     },
     toggleReader() {
       if (closeOverlay) {
@@ -43,7 +45,9 @@ export function createBridge(document: Document, location: Location): ContentBri
       closeOverlay =
         globalThis.lecternOverlay?.(readable, () => {
           closeOverlay = null
+          shown = null
         }) ?? null
+      if (closeOverlay) shown = plain(extraction)
       return closeOverlay ? 'opened' : 'closed'
     },
   }

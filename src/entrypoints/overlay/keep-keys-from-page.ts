@@ -22,10 +22,14 @@ const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'copy', 'paste', 'input'
 export function keepKeysFromPage(document: Document, root: ShadowRoot, onEscape: () => void): () => void {
   const stop = new AbortController()
   const view = document.defaultView
+  const held = new Set<string>()
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
     event.stopImmediatePropagation()
-    const inside = new KeyboardEvent(event.type, {
+    if (event.type === 'keydown') held.add(event.code)
+    if (event.type === 'keyup') held.delete(event.code)
+    // A plain event: Firefox lets every `new KeyboardEvent('keydown')` out of a shadow root, `composed: false` or not.
+    const inside = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), {
       key: event.key,
       code: event.code,
       location: event.location,
@@ -35,8 +39,6 @@ export function keepKeysFromPage(document: Document, root: ShadowRoot, onEscape:
       shiftKey: event.shiftKey,
       altKey: event.altKey,
       metaKey: event.metaKey,
-      bubbles: true,
-      cancelable: true,
     })
     const taken = !(root.activeElement ?? root.firstElementChild ?? root).dispatchEvent(inside)
     if (taken) event.preventDefault()
@@ -50,5 +52,13 @@ export function keepKeysFromPage(document: Document, root: ShadowRoot, onEscape:
   for (const type of [...POINTERS, ...TOUCHES]) {
     root.host.addEventListener(type, keep, { passive: true, signal: stop.signal })
   }
-  return () => stop.abort()
+  return () => {
+    stop.abort()
+    // The key that closed the reader is still down: its release is not the page's either.
+    const onRelease = (event: KeyboardEvent): void => {
+      if (held.delete(event.code)) event.stopImmediatePropagation()
+      if (held.size === 0) view?.removeEventListener('keyup', onRelease, true)
+    }
+    if (held.size > 0) view?.addEventListener('keyup', onRelease, true)
+  }
 }

@@ -31,6 +31,9 @@ export function openOverlay(document: Document, readable: Readable, onClosed: ()
   surface.className = 'lectern'
   root.append(surface)
 
+  // Chromium starts a lazy picture outside of our world, where the page's policy would forbid it.
+  for (const picture of readable.body.querySelectorAll('img')) picture.loading = 'eager'
+
   const showPage = hidePage(document, host)
   const giveKeysBack = keepKeysFromPage(document, root, close)
   render(

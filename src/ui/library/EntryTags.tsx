@@ -1,4 +1,5 @@
 import { X } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../controls/Icon'
 import { TagInput } from '../controls/TagInput'
 import { useWords } from '../controls/words'
@@ -15,6 +16,15 @@ export interface EntryTagsProps {
 /** The tags of an entry: links to what else has them, and while editing, chips that a press takes away. */
 export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: EntryTagsProps) {
   const { say } = useWords()
+  // A second tag may be typed before the first has come back with the list.
+  const wanted = useRef(tags)
+  useEffect(() => {
+    wanted.current = tags
+  }, [tags])
+  const change = (next: string[]) => {
+    wanted.current = next
+    onChange(next)
+  }
   if (!editing) {
     return (
       <>
@@ -37,7 +47,7 @@ export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: E
           aria-label={say('removeTag', tag)}
           // The field must not lose the focus to the press, or editing would end before it arrives.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChange(tags.filter((other) => other !== tag))}
+          onClick={() => change(wanted.current.filter((other) => other !== tag))}
         >
           {tag}
           <Icon of={X} />
@@ -45,7 +55,7 @@ export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: E
       ))}
       <TagInput
         suggestions={ownTags.filter((tag) => !tags.includes(tag))}
-        onAdd={(tag) => !tags.includes(tag) && onChange([...tags, tag])}
+        onAdd={(tag) => !wanted.current.includes(tag) && change([...wanted.current, tag])}
         onDone={onDone}
       />
     </>

@@ -60,7 +60,9 @@ export function Library({ entries, failure, toast, syncStatus, onSync, ...action
         {shown.length > 0 && (
           <>
             <p class="library-count" role="status">
-              {say('articlesAndTime', shown.length.toLocaleString(language), formatDuration(minutes, words))}
+              {shown.length === 1
+                ? say('oneArticleAndTime', formatDuration(minutes, words))
+                : say('articlesAndTime', shown.length.toLocaleString(language), formatDuration(minutes, words))}
             </p>
             <ul class="library-list">
               {shown.map((entry) => (

@@ -75,7 +75,7 @@ function ViewItem({ icon, name, count, current, onPress }: ViewItemProps) {
       {icon && <Icon of={icon} />}
       <span class="side-name" dir="auto">
         {name}
-      </span>
+      </span>{' '}
       <span class="side-count">{count.toLocaleString(language)}</span>
     </button>
   )
