@@ -45,14 +45,17 @@ export function parseDate(text: string, { monthFirst = false } = {}): string | n
   return parseNamedMonth(text) ?? parseDigits(text, monthFirst)
 }
 
+// Between day, month and year stand spaces, dots, commas, ordinals and "de".
+const gap = '(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,./-]*(?:(?:de[l]?|of)\\s+)?'
+const dayFirst = new RegExp(
+  `(?:^|[^\\d\\p{L}])(\\d{1,2})${gap}([\\p{L}\\p{M}]{3,})${gap}((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)`,
+  'giu',
+)
+const monthFirst = /(?:^|[^\p{L}])([\p{L}\p{M}]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+((?:19|20)\d{2})(?!\d)/giu
+
 function parseNamedMonth(text: string): string | null {
-  // Between day, month and year stand spaces, dots, commas, ordinals and "de".
-  const gap = '(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,./-]*(?:(?:de[l]?|of)\\s+)?'
-  const dayFirst = new RegExp(
-    `(?:^|[^\\d\\p{L}])(\\d{1,2})${gap}([\\p{L}\\p{M}]{3,})${gap}((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)`,
-    'giu',
-  )
-  const monthFirst = /(?:^|[^\p{L}])([\p{L}\p{M}]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+((?:19|20)\d{2})(?!\d)/giu
+  // Most lines that are asked hold no year, and the patterns for months in every script are slow to prepare.
+  if (!/(?:19|20)\d{2}|['’]\d{2}/.test(text)) return null
   const found: { at: number; end: number; day: string }[] = []
   for (const [pattern, order] of [
     [dayFirst, [3, 2, 1]],
