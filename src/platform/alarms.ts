@@ -6,9 +6,12 @@ const REGULAR = 'sync-regular'
 const SHORTEST = 0.5
 const EVERY = 30
 
-/** Asks for one sync shortly; asking again before it has run changes nothing, so many saves make one write. */
+/**
+ * Asks for one sync half a minute from now; asking again begins the wait anew, so many saves make one write, and the
+ * alarm cannot ring between being asked for and the change it was asked for.
+ */
 export async function scheduleSync(): Promise<void> {
-  if (!(await browser.alarms.get(SOON))) await browser.alarms.create(SOON, { delayInMinutes: SHORTEST })
+  await browser.alarms.create(SOON, { delayInMinutes: SHORTEST })
 }
 
 /** Runs `sync` when asked for and every half hour besides, which also catches what a dying worker left undone. */
