@@ -1,7 +1,7 @@
 /**
  * Fits the weights of summary and tags on data given by path, prints what they score under cross-validation, and writes them.
  *
- *   npx tsx bench/analysis/fit.ts DATA_DIR [--write]
+ *   npm run bench analysis/fit DATA_DIR [--write]
  *
  * Never fitted on: every fifth text of each set, and the sets not named below as a whole (other languages and other kinds).
  */
@@ -71,4 +71,4 @@ function fitAll(from: string): void {
 }
 
 if (directory) fitAll(directory)
-else console.log('Nothing is fitted: no data was named (npx tsx bench/analysis/fit.ts DATA_DIR [--write]).')
+else console.log('Nothing is fitted: no data was named (npm run bench analysis/fit DATA_DIR [--write]).')

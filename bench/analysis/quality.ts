@@ -1,7 +1,7 @@
 /**
  * Quality of summaries and tags on data given by path, beside plain baselines.
  *
- *   npx tsx bench/analysis/quality.ts DATA_DIR [SET …]
+ *   npm run bench analysis/quality DATA_DIR [SET …]
  *
  * DATA_DIR/summary/SET.jsonl: {id, lang, title, text, reference, sentences}; DATA_DIR/tags/SET.jsonl: {…, keywords}.
  */
@@ -63,7 +63,7 @@ const summaries = directory ? readSets<SummaryRow>(directory, 'summary', only) :
 const tags = directory ? readSets<TagRow>(directory, 'tags', only) : new Map<string, TagRow[]>()
 if (summaries.size + tags.size === 0)
   console.log(
-    'Quality of the analysis is not measured: there is no data at the path given (npx tsx bench/analysis/quality.ts DATA_DIR).',
+    'Quality of the analysis is not measured: there is no data at the path given (npm run bench analysis/quality DATA_DIR).',
   )
 if (summaries.size > 0) row(['summary', 'n', 'ROUGE-1', 'held out', 'lead'])
 for (const [name, rows] of summaries) {

@@ -1,7 +1,7 @@
 /**
  * Time of one analysis, median and ninth decile of many runs on texts of known size, in Node.
  *
- *   npx tsx bench/analysis/speed.ts
+ *   npm run bench analysis/speed
  */
 import { analyse } from '../../src/core/analysis/analyse'
 import { detectLanguage } from '../../src/core/analysis/detect-language'

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 const [directory, ...sets] = positionals
 if (!directory)
   throw new Error(
-    'usage: tsx bench/extraction/quality.ts DIR [SET …] [--reader ours|readability] [--part tune|held|all] [--json FILE]',
+    'usage: npm run bench extraction/quality DIR [SET …] [--reader ours|readability] [--part tune|held|all] [--json FILE]',
   )
 
 const { browser, page } = await openBenchPage()

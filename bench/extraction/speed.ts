@@ -2,7 +2,7 @@ import { openBenchPage } from './browser-page'
 import { labelledPages } from './pages'
 
 const [directory, ...sets] = process.argv.slice(2)
-if (!directory) throw new Error('usage: tsx bench/extraction/speed.ts DIR [SET …]')
+if (!directory) throw new Error('usage: npm run bench extraction/speed DIR [SET …]')
 
 const rounds = 3
 const { browser, page } = await openBenchPage()

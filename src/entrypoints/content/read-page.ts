@@ -1,8 +1,10 @@
-import { analyse } from '../../core/analysis/analyse'
+import { type AnalysisOptions, analyse } from '../../core/analysis/analyse'
 import { detectLanguage } from '../../core/analysis/detect-language'
 import type { Analysis } from '../../core/article/article'
 import { extractArticle } from '../../core/extraction/extract-article'
 import type { ArticleExtraction, Extraction, ExtractOptions } from '../../core/extraction/extraction'
+import { analysisInput } from '../analysis-input'
+import { evidenceOf } from './evidence'
 
 export type { ArticleExtraction, Extraction, ExtractOptions }
 
@@ -24,11 +26,6 @@ function settled(extraction: ArticleExtraction): ArticleExtraction {
 }
 
 /** Minutes, summary and tags of what was read. Apart from `readPage` so that the text can be shown before. */
-export function analysePage(
-  { article, body, keywords }: ArticleExtraction,
-  counts?: { sentences?: number; tags?: number },
-): Analysis {
-  const { title, text, lang, siteName, byline, excerpt } = article
-  const pictures = body.querySelectorAll('img').length
-  return analyse({ title, text, lang, siteName, byline, description: excerpt, keywords, pictures }, counts)
+export function analysePage(extraction: ArticleExtraction, counts?: AnalysisOptions): Analysis {
+  return analyse(analysisInput(extraction.article, evidenceOf(extraction)), counts)
 }
