@@ -4,7 +4,7 @@ const escapeText = (text: string): string => text.replace(/[&<>\u00a0]/g, (sign)
 const escapeValue = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign)
 
 /**
- * A body as HTML text: what is stored and compared. Its own walk instead of `innerHTML`, so that the same tree gives
+ * A body as HTML text: what is stored and compared. Its own walk, not the browser's, so that the same tree gives
  * the same text in every DOM; `<` and `>` are escaped in attributes too, so that no parser can be led astray.
  */
 export function serialiseBody(body: Node): string {
