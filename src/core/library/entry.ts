@@ -1,26 +1,12 @@
-import type { Direction } from '../article/article'
+import type { Analysis, Article } from '../article/article'
 
-/** What the library shows of a saved article: everything but the body. */
-export interface Entry {
+/** What the library shows of a saved article: everything but the body, with what analysis said when it was saved. */
+export interface Entry extends Omit<Article, 'html' | 'text'>, Analysis {
   /** The article's id: see core/article/article-id. */
   id: string
-  url: string
-  title: string
-  byline: string | null
-  siteName: string | null
-  /** ISO 8601, or null. */
-  published: string | null
-  /** BCP 47, or null. */
-  lang: string | null
-  dir: Direction
-  excerpt: string
-  image: string | null
-  /** Reading time in whole minutes, at least 1. */
-  minutes: number
-  summary: string[]
   /** When it was first saved, in ms since 1970. */
   savedAt: number
-  /** In the order in which they were given. */
+  /** The person's own, in the order in which they were given; not what was suggested. */
   tags: string[]
   archived: boolean
   /** When it went to the bin, in ms since 1970; null when it is not there. */
