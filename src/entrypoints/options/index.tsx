@@ -1,3 +1,4 @@
+import '../../ui/controls/page.css'
 import '../../ui/controls/fonts.css'
 import '../../ui/controls/tokens.css'
 import '../../ui/controls/controls.css'

@@ -1,9 +1,9 @@
+import '../../ui/controls/page.css'
 import '../../ui/controls/fonts.css'
 import '../../ui/controls/tokens.css'
 import '../../ui/controls/controls.css'
 import '../../ui/article/article.css'
 import '../../ui/reader/reader.css'
-import './page.css'
 import { startPage } from '../start-page'
 import { SavedArticlePage } from './SavedArticlePage'
 
