@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useWords } from '../controls/words'
-import { replaceFailedPicture } from './failed-picture'
+import { isPicture, notePicture } from './picture-note'
 
 /** Blocks from which on a text is laid out piece by piece: below that, laying it out whole is not felt. */
 const LONG = 60
@@ -26,8 +26,11 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     element.classList.toggle('long', content.querySelectorAll('p, li, pre, tr').length > LONG)
     // What scrolls inside itself must be reachable by keyboard.
     for (const box of content.querySelectorAll('pre, table')) box.setAttribute('tabindex', '0')
+    for (const waiting of content.querySelectorAll<HTMLImageElement>('img:not([src], [srcset])')) {
+      notePicture(waiting, say('picture'))
+    }
     element.replaceChildren(content)
-    const onError = (event: Event) => replaceFailedPicture(event.target, say('pictureFailed'))
+    const onError = ({ target }: Event) => isPicture(target) && notePicture(target, say('pictureFailed'))
     element.addEventListener('error', onError, true)
     return () => element.removeEventListener('error', onError, true)
   }, [body])

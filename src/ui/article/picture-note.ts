@@ -1,0 +1,14 @@
+/** Puts words where a picture is not: its alternative text or `unnamed`, instead of a browser's broken icon. */
+export function notePicture(picture: HTMLImageElement, unnamed: string): void {
+  const note = picture.ownerDocument.createElement('span')
+  note.className = 'picture-note'
+  note.setAttribute('role', 'img')
+  note.setAttribute('aria-label', picture.alt || unnamed)
+  note.textContent = picture.alt || unnamed
+  picture.replaceWith(note)
+}
+
+/** By name, not by class: the picture may belong to another world's document. */
+export function isPicture(target: EventTarget | null): target is HTMLImageElement {
+  return (target as Partial<Element> | null)?.localName === 'img'
+}
