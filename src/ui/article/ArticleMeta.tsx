@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../../core/article/article'
 import { formatDay, formatMinutes } from '../controls/format'
 import { useWords } from '../controls/words'
@@ -8,11 +9,18 @@ export interface ArticleMetaProps {
   minutes: number | null
 }
 
-/** One quiet line: who wrote it, when, how long it takes. */
+/**
+ * One quiet line: who wrote it, when, how long it takes. The day comes a moment after the first frame: a page's first
+ * `Intl.DateTimeFormat` takes as long as reading the page.
+ */
 export function ArticleMeta({ article, minutes }: ArticleMetaProps) {
   const words = useWords()
   const { say, language } = words
-  const day = article.published ? formatDay(article.published, language) : ''
+  const [day, setDay] = useState('')
+  useEffect(
+    () => setDay(article.published ? formatDay(article.published, language) : ''),
+    [article.published, language],
+  )
   const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words))
   return (
     <p class="article-meta">

@@ -1,9 +1,8 @@
+import { fold } from '../fold'
 import { parseDate } from '../metadata/dates'
 import { aboutHead, appeal, imprint, imprintHead } from './cue-words'
 import type { Finishing } from './finishing'
 import type { Leaf } from './leaves'
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * Takes off the end what comes after the article: imprint, appeals, notes on the author, links, headings of nothing.

@@ -1,9 +1,8 @@
+import { fold } from '../fold'
 import { parseDate } from '../metadata/dates'
 import { creditLine } from './cue-words'
 import type { Finishing } from './finishing'
 import type { Leaf } from './leaves'
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * Takes off the head of the article what its header has said already: title, byline, date, breadcrumbs, counters. Only

@@ -1,4 +1,5 @@
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+import { fold } from '../fold'
+
 const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|label|address)$/
 /** Lines asked around the title, or from the beginning where the title is not found. */
 const reach = { before: 6, after: 30, first: 60 }

@@ -1,7 +1,7 @@
+import { fold } from '../fold'
 import { plainText } from './plain-text'
 
 const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”》！？])\s*[-–—](?=[^-–—]*$)/u
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What a title is chosen from. */
 export interface TitleSources {
