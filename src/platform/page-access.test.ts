@@ -16,24 +16,29 @@ test('a page that has the script is only asked', async () => {
   expect(executeScript).toHaveBeenCalledTimes(1)
 })
 
-test('a page without it gets it, then is asked', async () => {
-  executeScript
-    .mockResolvedValueOnce([{ result: null }])
-    .mockResolvedValueOnce([{}])
-    .mockResolvedValueOnce([{ result: { answer: 'opened' } }])
+test('a page without it gets it, and answers at once', async () => {
+  executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: 'opened' }])
   expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(executeScript).toHaveBeenCalledTimes(2)
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
-    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js'],
+    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js', '/verbs/toggle-reader.js'],
   })
 })
 
-test('a page that is only read gets no reader', async () => {
+test('a page whose files gave no answer is asked why', async () => {
   executeScript
     .mockResolvedValueOnce([{ result: null }])
     .mockResolvedValueOnce([{}])
-    .mockResolvedValueOnce([{ result: { answer: { kind: 'no-article' } } }])
+    .mockRejectedValueOnce(new TypeError('x is not a function'))
+  await expect(callPage(tab, 'toggleReader')).rejects.toThrow(TypeError)
+})
+
+test('a page that is only read gets no reader', async () => {
+  executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: { kind: 'no-article' } }])
   await callPage(tab, 'read')
-  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['/src/entrypoints/content/index.js'] })
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
+    files: ['/src/entrypoints/content/index.js', '/verbs/read.js'],
+  })
 })
 
 test('what the page refuses says why', async () => {

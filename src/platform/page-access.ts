@@ -5,8 +5,11 @@ import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 const CONTENT = '/src/entrypoints/content/index.js'
 const OVERLAY = '/src/entrypoints/overlay/index.js'
 
-/** Which scripts each verb needs in the page. */
-const SCRIPTS: Record<BridgeVerb, string[]> = { read: [CONTENT], toggleReader: [CONTENT, OVERLAY] }
+/** Which scripts each verb needs in the page; the last one calls it, and its value is the answer. */
+const SCRIPTS: Record<BridgeVerb, string[]> = {
+  read: [CONTENT, '/verbs/read.js'],
+  toggleReader: [CONTENT, OVERLAY, '/verbs/toggle-reader.js'],
+}
 
 /**
  * Chromium tells of a key before its grant of the page has reached the page's process, so the first tries may be
@@ -42,6 +45,8 @@ export async function callPage<Verb extends BridgeVerb>(
       if (present) return present.answer as BridgeAnswer<Verb>
       const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
       if (loaded?.error) throw loaded.error
+      if (loaded?.result) return loaded.result as BridgeAnswer<Verb>
+      // Chromium keeps to itself what a file threw: asking by a function brings it out.
       const injected = await callBridge(tab.id, verb)
       if (injected) return injected.answer as BridgeAnswer<Verb>
       throw new Error('The reading script did not start in this page.')

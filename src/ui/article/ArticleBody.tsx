@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useWords } from '../controls/words'
 import { isPicture, notePicture } from './picture-note'
 
-/** Blocks from which on a text is laid out piece by piece: below that, laying it out whole is not felt. */
+/** Blocks from which on a text stays laid out piece by piece: below that, laying it out whole is not felt. */
 const LONG = 60
 
 export interface ArticleBodyProps {
@@ -23,7 +23,7 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     const element = place.current
     if (!element) return
     const content = body()
-    element.classList.toggle('long', content.querySelectorAll('p, li, pre, tr').length > LONG)
+    element.classList.add('piecemeal')
     // What scrolls inside itself must be reachable by keyboard.
     for (const box of content.querySelectorAll('pre, table')) box.setAttribute('tabindex', '0')
     for (const waiting of content.querySelectorAll<HTMLImageElement>('img:not([src], [srcset])')) {
@@ -33,6 +33,11 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     const onError = ({ target }: Event) => isPicture(target) && notePicture(target, say('pictureFailed'))
     element.addEventListener('error', onError, true)
     return () => element.removeEventListener('error', onError, true)
+  }, [body])
+  // What one sees first is laid out first; the rest of a short text once it is on the screen.
+  useEffect(() => {
+    const element = place.current
+    if (element && element.querySelectorAll('p, li, pre, tr').length <= LONG) element.classList.remove('piecemeal')
   }, [body])
   return <div class="article-body" ref={place} lang={lang ?? undefined} dir={dir} />
 }
