@@ -1,3 +1,4 @@
+import { countScripts, type Script } from './text/count-scripts'
 import { frequentWords, listedLanguages } from './text/frequent-words'
 import { primaryLanguage } from './text/primary-language'
 
@@ -6,32 +7,32 @@ const SAMPLE = 6000
 /** A list's most frequent words only, so that a long list has no better chance than a short one. */
 const WORDS_A_LANGUAGE = 40
 
-/** Scripts that name their language, or whose languages are told apart by words. */
-const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: readonly string[]])[] = [
-  ['Latin', /\p{Script=Latin}/gu, []],
-  ['Han', /\p{Script=Han}/gu, ['zh']],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
-  ['Hangul', /\p{Script=Hangul}/gu, ['ko']],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
-  ['Arabic', /\p{Script=Arabic}/gu, ['ar', 'fa']],
-  ['Greek', /\p{Script=Greek}/gu, ['el']],
-  ['Hebrew', /\p{Script=Hebrew}/gu, ['he']],
-  ['Devanagari', /\p{Script=Devanagari}/gu, ['hi']],
-  ['Thai', /\p{Script=Thai}/gu, ['th']],
-  ['Bengali', /\p{Script=Bengali}/gu, ['bn']],
-  ['Tamil', /\p{Script=Tamil}/gu, ['ta']],
-  ['Telugu', /\p{Script=Telugu}/gu, ['te']],
-  ['Georgian', /\p{Script=Georgian}/gu, ['ka']],
-  ['Armenian', /\p{Script=Armenian}/gu, ['hy']],
-  ['Khmer', /\p{Script=Khmer}/gu, ['km']],
-  ['Lao', /\p{Script=Lao}/gu, ['lo']],
-  ['Myanmar', /\p{Script=Myanmar}/gu, ['my']],
-]
-const spokenFor = new Set(SCRIPTS.flatMap(([, , languages]) => languages))
+/** Scripts that name their language, or whose languages are told apart by words. Latin: those of no other script. */
+const LANGUAGES: Readonly<Record<Script, readonly string[]>> = {
+  Latin: [],
+  Han: ['zh'],
+  Kana: ['ja'],
+  Hangul: ['ko'],
+  Cyrillic: ['ru', 'uk', 'bg'],
+  Arabic: ['ar', 'fa'],
+  Greek: ['el'],
+  Hebrew: ['he'],
+  Devanagari: ['hi'],
+  Thai: ['th'],
+  Bengali: ['bn'],
+  Tamil: ['ta'],
+  Telugu: ['te'],
+  Georgian: ['ka'],
+  Armenian: ['hy'],
+  Khmer: ['km'],
+  Lao: ['lo'],
+  Myanmar: ['my'],
+}
+const spokenFor = new Set(Object.values(LANGUAGES).flat())
 const latin = listedLanguages.filter((language) => !spokenFor.has(language))
 
 /** A Chinese character or kana says as much as a few letters. */
-const WEIGHT: Record<string, number> = { Han: 3, Kana: 2, Hangul: 2 }
+const WEIGHT: Partial<Record<Script, number>> = { Han: 3, Kana: 2, Hangul: 2 }
 
 /** A beginning, a middle and an end: one foreign quotation at the top must not decide. */
 function sample(text: string): string {
@@ -42,25 +43,40 @@ function sample(text: string): string {
 }
 
 function scriptLanguages(text: string): readonly string[] | null {
-  const counts = new Map(
-    SCRIPTS.map(([name, letters]) => [name, (text.match(letters)?.length ?? 0) * (WEIGHT[name] ?? 1)]),
-  )
+  const counts = new Map([...countScripts(text)].map(([script, count]) => [script, count * (WEIGHT[script] ?? 1)]))
   const han = counts.get('Han') ?? 0
   const kana = counts.get('Kana') ?? 0
   // Japanese is Han and kana together; a Chinese text quotes a little kana at most.
   if (kana > han * 0.05) counts.set('Kana', kana + han).set('Han', 0)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] === 0) return null
-  if (best[0] === 'Latin') return latin
-  return SCRIPTS.find(([name]) => name === best[0])?.[2] ?? null
+  return best[0] === 'Latin' ? latin : LANGUAGES[best[0]]
+}
+
+/** What stands between words: white space, figures, marks; apostrophes only at the ends of a word. */
+const betweenWords = /(?:[\0-&(-@[-`{-\u00bf\u2000-\u2018\u201a-\u206f]|['’](?=[\s'’]|$)|(?<=[\s'’]|^)['’])+/
+
+/** How often each word occurs, in small letters, and how many there are. */
+function countWords(text: string): { counts: Map<string, number>; all: number } {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const word of text.toLowerCase().split(betweenWords)) {
+    if (word === '') continue
+    all++
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return { counts, all }
 }
 
 /** Share of the text's words that are among a language's most frequent. */
-function wordShares(words: readonly string[], languages: readonly string[]): [language: string, share: number][] {
+function wordShares(
+  { counts, all }: ReturnType<typeof countWords>,
+  languages: readonly string[],
+): [language: string, share: number][] {
   return languages
     .map((language): [string, number] => {
       const frequent = new Set(frequentWords(language, WORDS_A_LANGUAGE))
-      return [language, words.filter((word) => frequent.has(word)).length / words.length]
+      return [language, [...frequent].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / all]
     })
     .sort((a, b) => b[1] - a[1])
 }
@@ -92,11 +108,11 @@ export function detectLanguage(text: string, claimed: string | null): string | n
       (only === 'hi' && claimedLanguage === 'mr')
     return sameScript ? claim : only
   }
-  const words = read.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+  const words = countWords(read)
   const shares = wordShares(words, languages)
   const [best, second] = shares
   const claimedShare = shares.find(([language]) => language === claimedLanguage)?.[1]
-  if (best === undefined || words.length < 4) return claim ?? languages[0] ?? null
+  if (best === undefined || words.all < 4) return claim ?? languages[0] ?? null
   // A claimed language that is not listed, in this script, stands unless a listed one is plainly there.
   const sure = best[1] >= 0.15 && best[1] > 1.3 * (second?.[1] ?? 0)
   if (claimedShare !== undefined) return best[1] > 1.5 * claimedShare + 0.05 ? best[0] : claim

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line'
+
 const inlineElements = new Set(
   (
     'a abbr b bdi bdo cite code del dfn em i ins kbd mark math q rp rt ruby s samp small span strong sub sup time u var wbr ' +
@@ -14,7 +16,7 @@ export function bodyText(body: Node): string {
   const lines: string[] = []
   let line = ''
   const endLine = (): void => {
-    const text = line.replace(/[\s\u00a0]+/g, ' ').trim()
+    const text = oneLine(line)
     if (text) lines.push(text)
     line = ''
   }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import type { Measure } from '../measure-blocks'
 
 /** Addresses of threads, by the forum software and question sites in wide use. */
@@ -90,7 +91,7 @@ function authorOf(post: Element, posts: readonly Element[]): string | null {
     for (const selector of authorSelectors) {
       for (const element of box.querySelectorAll(selector)) {
         if (post.contains(element)) continue
-        const name = element.textContent?.replace(/\s+/g, ' ').trim()
+        const name = oneLine(element.textContent ?? '')
         if (name && name.length <= 40) return name
       }
     }

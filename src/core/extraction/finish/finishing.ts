@@ -1,4 +1,5 @@
 import { bodyText } from '../../article/body-text'
+import { oneLine } from '../../article/one-line'
 import { rebuildBody } from '../../article/rebuild-body'
 import { serialiseBody } from '../../article/serialise-body'
 import type { Removal } from '../extraction'
@@ -43,7 +44,7 @@ export function startFinishing(
     },
     metadata,
     drop(element, step, reason) {
-      const text = bodyText(element).replace(/\s+/g, ' ')
+      const text = oneLine(bodyText(element))
       const follows = textBefore(element, content)
       element.remove()
       if (text === '') return
@@ -59,7 +60,7 @@ export function startFinishing(
 function textBefore(element: Element, content: Element): string {
   for (let node: Node | null = element; node && node !== content; node = node.parentNode) {
     for (let side = node.previousSibling; side; side = side.previousSibling) {
-      const text = (side.textContent ?? '').replace(/\s+/g, ' ').trim()
+      const text = oneLine(side.textContent ?? '')
       if (text !== '') return text.slice(-60)
     }
   }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 
 /** A block without blocks inside: what a reader sees as one paragraph, heading, item or cell. */
@@ -46,7 +47,7 @@ export function leavesOf(content: Element): Leaf[] {
 }
 
 function addLeaf(element: Element, isInside: boolean, inLink: boolean, leaves: Leaf[]): void {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const text = oneLine(element.textContent ?? '')
   if (text === '') return
   const weight = readingWeight(text)
   let inLinks = inLink ? weight : 0

@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 import { creditLine } from './cue-words'
 import type { Finishing } from './finishing'
@@ -20,7 +21,7 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
     if (hasPictureNear(element, content)) rename(element)
   }
   refresh()
-  const alts = [...content.getElementsByTagName('img')].flatMap((img) => fold(img.getAttribute('alt') ?? '') || [])
+  const alts = [...content.getElementsByTagName('img')].flatMap((img) => oneLine(img.getAttribute('alt') ?? '') || [])
   for (const { element, isHeading, weight, text } of leaves()) {
     if (isHeading || weight > longest) continue
     if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element)
@@ -32,8 +33,6 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
   }
   refresh()
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** What a picture says of itself to those who do not see it is often its caption too. */
 const isAlt = (text: string, alts: readonly string[]): boolean =>

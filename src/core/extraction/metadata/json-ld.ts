@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 /** A node of a page's structured data. Its values come from strangers, so nothing about their types is promised. */
 export type DataNode = Record<string, unknown>
 
@@ -50,7 +51,7 @@ export function articleNode(nodes: readonly DataNode[]): DataNode | null {
 
 /** A value as one line of text, or null: strings, numbers, the first of a list, the name of a node. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null
+  if (typeof value === 'string') return oneLine(value) || null
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return textOf(value[0])
   if (typeof value === 'object' && value !== null)

@@ -1,10 +1,11 @@
+import { oneLine } from '../../article/one-line'
 /** The page's `<meta>` values by lower-case name, property or itemprop, in order and without empty ones. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = (meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim()
+    const content = oneLine(meta.getAttribute('content') ?? '')
     if (!content) continue
     const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key) ?? '')
     for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/))) {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
 
 const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|label|address)$/
@@ -18,7 +19,7 @@ export function linesNearTitle(copy: Document, title: string): string[] {
     if (!box || box === last) continue
     last = box
     const text = (box.textContent ?? '').length <= 240 ? (box.textContent ?? '') : (node.nodeValue ?? '')
-    const line = text.replace(/\s+/g, ' ').trim()
+    const line = oneLine(text)
     if (line.length > 200) continue
     if (wanted.length > 3 && (/^h[1-3]$/.test(box.localName) || at < 0) && fold(line) === wanted) at = lines.length
     lines.push(line)

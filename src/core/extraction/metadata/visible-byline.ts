@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import { cleanName } from './byline'
 
 const selectors = [
@@ -16,7 +17,7 @@ export function visibleByline(document: Document): string | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
       if (element.closest('aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i]')) continue
-      const name = cleanName(element.textContent?.replace(/\s+/g, ' '))
+      const name = cleanName(oneLine(element.textContent ?? ''))
       if (name && name.length <= 60 && !/[.!?。！？]\s|\d{4}/.test(name)) return name
       if (name) {
         // "By Jane Doe, June 3, 2020 4:00 PM": the name ends where the date or the next thing begins.

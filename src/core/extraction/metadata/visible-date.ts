@@ -1,3 +1,4 @@
+import { oneLine } from '../../article/one-line'
 import { machineDate, parseDate } from './dates'
 
 const dateSelectors = [
@@ -25,7 +26,7 @@ export function visibleDate(document: Document, monthFirst: boolean): string | n
   for (const element of document.querySelectorAll(wordedSelectors)) {
     const text = element.textContent ?? ''
     if (text.length > 300 || !/\d/.test(text) || isElsewhere(element)) continue
-    const date = parseDate(text.replace(/\s+/g, ' '), { monthFirst })
+    const date = parseDate(oneLine(text), { monthFirst })
     if (date) return date
   }
   return null
