@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact'
 import { WordsContext } from '../ui/controls/words'
+import { keepTheme } from './keep-theme'
 import { words } from './words'
 
 /** Draws a page of the extension, in the browser's language. */
 export function startPage(page: ComponentChild): void {
+  keepTheme()
   const { language, say } = words()
   document.documentElement.lang = language
   // The browser's surface may be written from right to left; the locale files know.

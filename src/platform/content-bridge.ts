@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article'
+import type { Settings } from '../core/settings/settings'
 
 /** What a page gives to the analysis of its article, besides the article itself. */
 export interface Evidence {
@@ -46,4 +47,6 @@ export type BridgeAnswer<Verb extends BridgeVerb> = ReturnType<ContentBridge[Ver
 declare global {
   var lectern: ContentBridge | undefined
   var lecternOverlay: OpenOverlay | undefined
+  /** What held when the reader was last asked for; the press brings it along. */
+  var lecternSettings: Settings | undefined
 }

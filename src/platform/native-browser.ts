@@ -4,6 +4,7 @@ import type { Browser } from './browser'
 interface NativeBrowser {
   i18n: Pick<Browser['i18n'], 'getMessage' | 'getUILanguage'>
   runtime: Pick<Browser['runtime'], 'sendMessage'>
+  storage: Pick<Browser['storage'], 'local' | 'onChanged'>
 }
 
 /**

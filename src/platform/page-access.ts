@@ -1,3 +1,4 @@
+import type { Settings } from '../core/settings/settings'
 import { browser } from './browser'
 import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 
@@ -31,23 +32,25 @@ export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
 
 /**
  * Calls the content script of a tab, injecting what the call needs where it is absent. Needs `activeTab` (a press on the toolbar
- * button, the key or the menu gives it) or the site's permission.
+ * button, the key or the menu gives it) or the site's permission. `settings` travel along, so that the reader's first
+ * frame is as the person wants it.
  *
  * @throws PageForbidden when the browser keeps extensions out of the page.
  */
 export async function callPage<Verb extends BridgeVerb>(
   tab: { id: number; url?: string | undefined },
   verb: Verb,
+  settings?: Settings,
 ): Promise<BridgeAnswer<Verb>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const present = await callBridge(tab.id, verb)
+      const present = await callBridge(tab.id, verb, settings)
       if (present) return present.answer as BridgeAnswer<Verb>
       const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
       if (loaded?.error) throw loaded.error
       if (loaded?.result) return loaded.result as BridgeAnswer<Verb>
       // Chromium keeps to itself what a file threw: asking by a function brings it out.
-      const injected = await callBridge(tab.id, verb)
+      const injected = await callBridge(tab.id, verb, settings)
       if (injected) return injected.answer as BridgeAnswer<Verb>
       throw new Error('The reading script did not start in this page.')
     } catch (error) {
@@ -61,16 +64,21 @@ export async function callPage<Verb extends BridgeVerb>(
 }
 
 /** Runs in the page, as text: it may use nothing from this file. */
-function callInPage(verb: BridgeVerb): { answer: unknown } | null {
+function callInPage(verb: BridgeVerb, settings: Settings | null): { answer: unknown } | null {
+  if (settings) globalThis.lecternSettings = settings
   const bridge = globalThis.lectern
   const ready = bridge && (verb !== 'toggleReader' || globalThis.lecternOverlay)
   return ready ? { answer: bridge[verb]() } : null
 }
 
-async function callBridge(tabId: number, verb: BridgeVerb): Promise<{ answer: unknown } | null> {
+async function callBridge(
+  tabId: number,
+  verb: BridgeVerb,
+  settings: Settings | undefined,
+): Promise<{ answer: unknown } | null> {
   // The polyfill's types know only functions without arguments.
   const func = callInPage as unknown as () => void
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [verb] })
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [verb, settings ?? null] })
   // Firefox reports what the injected function threw here, Chromium rejects.
   if (result?.error) throw result.error
   return (result?.result ?? null) as { answer: unknown } | null

@@ -1,11 +1,13 @@
 import { showBadge } from '../../platform/badge'
 import { callPage, PageForbidden } from '../../platform/page-access'
 import type { ReadableTab } from '../../platform/tabs'
+import { siteOf } from '../../ui/controls/format'
+import { settingsNow } from './settings'
 
 /** Opens or closes the reader over a tab. Where there is nothing to read the button says so for a moment. */
 export async function toggleReader(tab: ReadableTab): Promise<void> {
   try {
-    const now = await callPage(tab, 'toggleReader')
+    const now = await callPage(tab, 'toggleReader', await settingsNow(siteOf(tab.url ?? '')))
     if (now === 'no-article' || now === 'too-large') await showBadge(tab.id, 'nothing')
   } catch (error) {
     await showBadge(tab.id, 'nothing')

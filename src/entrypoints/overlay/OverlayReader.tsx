@@ -3,10 +3,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
 import type { Readable } from '../../platform/content-bridge'
 import { sendLetter } from '../../platform/send-letter'
+import { siteOf } from '../../ui/controls/format'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
 import { analysisInput } from '../analysis-input'
 import { useSaveState } from '../use-save-state'
+import { useSettings } from '../use-settings'
 
 /** Shorter texts, in characters, mostly get no summary, so no place is kept for one. */
 const LIKELY_TO_HAVE_SUMMARY = 900
@@ -20,6 +22,8 @@ export interface OverlayReaderProps {
 export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
   const { say } = useWords()
   const { article, evidence } = readable
+  // What the press brought along, so that the first frame is right.
+  const { reading } = useSettings(siteOf(location.href), globalThis.lecternSettings)
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
   const [analysing, setAnalysing] = useState(article.text.length > LIKELY_TO_HAVE_SUMMARY)
   const { saveState, setSaveState, change } = useSaveState()
@@ -58,6 +62,7 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
   return (
     <Reader
       article={article}
+      look={reading}
       body={body}
       analysis={analysis}
       analysing={analysing}

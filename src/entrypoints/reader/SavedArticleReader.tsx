@@ -3,16 +3,19 @@ import { useCallback, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { sendLetter } from '../../platform/send-letter'
 import { openLibraryPage } from '../../platform/tabs'
+import { siteOf } from '../../ui/controls/format'
 import { Toast, type ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
 import { PicturesWait } from '../../ui/reader/PicturesWait'
 import { Reader } from '../../ui/reader/Reader'
 import { refusalSentence } from '../refusal-sentence'
+import { useSettings } from '../use-settings'
 import type { SavedArticle } from './read-saved-article'
 
 /** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
 export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'here' } }) {
   const { say } = useWords()
+  const { reading } = useSettings(siteOf(saved.entry.url))
   const [entry, setEntry] = useState<Entry>(saved.entry)
   const [pictures, setPictures] = useState<'show' | 'wait'>('wait')
   const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null)
@@ -43,6 +46,7 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
     <>
       <Reader
         article={entry}
+        look={reading}
         body={body}
         analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
         notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Analysis, Article } from '../../core/article/article'
+import type { SettingsOf } from '../../core/settings/settings'
 import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
 import { SummaryCard, SummaryPlace } from '../article/SummaryCard'
@@ -15,6 +16,7 @@ export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName
 
 export interface ReaderProps {
   article: ReaderArticle
+  look: SettingsOf<'reading'>
   body: () => DocumentFragment
   /** Null until the text has been analysed; the text itself is shown before. */
   analysis: Analysis | null
@@ -29,12 +31,12 @@ export interface ReaderProps {
 }
 
 /** An article as a page of a book: the same over a live page and for a saved copy. */
-export function Reader({ article, body, analysis, analysing, actions, notice, status }: ReaderProps) {
+export function Reader({ article, look, body, analysis, analysing, actions, notice, status }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
   const site = article.siteName ?? siteOf(article.url)
   return (
-    <div class="reader-frame">
+    <div class="lectern reader-frame" data-theme={look.theme}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="reader" ref={scroller} tabIndex={0} aria-label={article.title}>
         <div class="reader-column">

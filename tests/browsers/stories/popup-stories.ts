@@ -43,7 +43,7 @@ export function popupStories(context: StoryContext): void {
     try {
       await browser.open(site.url + TIDE_CLOCKS.path)
       const popup = await browser.pressToolbarButton()
-      const colour = await popup.evaluate((root) => getComputedStyle(root.body).backgroundColor)
+      const colour = await popup.evaluate((root) => getComputedStyle(root.documentElement).backgroundColor)
       const [red = 255, green = 255, blue = 255] = (colour.match(/\d+/g) ?? []).map(Number)
       expect(Math.max(red, green, blue), colour).toBeLessThan(60)
     } finally {

@@ -1,0 +1,15 @@
+import { reading } from './reading'
+import type { Setting } from './setting'
+
+/** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
+export const settingGroups = { reading }
+
+type Groups = typeof settingGroups
+export type GroupName = keyof Groups
+export type SettingName<Group extends GroupName> = keyof Groups[Group] & string
+type ValueOf<Kind> = Kind extends Setting<infer Value> ? Value : never
+export type SettingValue<Group extends GroupName, Name extends SettingName<Group>> = ValueOf<Groups[Group][Name]>
+export type SettingsOf<Group extends GroupName> = { readonly [Name in SettingName<Group>]: SettingValue<Group, Name> }
+
+/** What holds now, all of it. */
+export type Settings = { readonly [Group in GroupName]: SettingsOf<Group> }

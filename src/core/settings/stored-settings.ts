@@ -1,0 +1,62 @@
+import type { Setting } from './setting'
+import { type GroupName, type Settings, settingGroups } from './settings'
+
+/** What stands in the storage: each setting under a key of its own, so that no write can undo another. */
+export type StoredSettings = Readonly<Record<string, unknown>>
+
+const PREFIX = 'settings.'
+/** The group that may be chosen for one site. */
+const OF_SITES: GroupName = 'reading'
+
+/** The key of a setting; with `site`, a host such as `example.org`, of what was chosen for that site alone. */
+export function settingKey(group: GroupName, name: string, site?: string): string {
+  return `${PREFIX}${group}.${name}${site ? `@${site}` : ''}`
+}
+
+export const isSettingKey = (key: string): boolean => key.startsWith(PREFIX)
+
+/** Every key that says something for `site`, or for all sites when it is left out; those of older versions too. */
+export function settingKeys(site?: string): string[] {
+  const keys = everySetting().flatMap(({ group, name, setting }) => [
+    settingKey(group, name),
+    ...(setting.formerly ? [setting.formerly.key] : []),
+  ])
+  return site ? [...keys, ...siteKeys(site)] : keys
+}
+
+/** The keys of what was chosen for one site alone. */
+export function siteKeys(site: string): string[] {
+  return Object.keys(settingGroups[OF_SITES]).map((name) => settingKey(OF_SITES, name, site))
+}
+
+/** Settings out of what was stored: the site's own where there is one, else everyone's, else the initial value. */
+export function settingsFrom(stored: StoredSettings, site?: string): Settings {
+  const settings: Record<string, Record<string, unknown>> = {}
+  for (const { group, name, setting } of everySetting()) {
+    const ofSite = site && group === OF_SITES ? setting.check(stored[settingKey(group, name, site)]) : undefined
+    settings[group] ??= {}
+    settings[group][name] = ofSite ?? setting.check(stored[settingKey(group, name)]) ?? formerValue(setting, stored)
+  }
+  return settings as unknown as Settings
+}
+
+/** Whether anything holds for this site alone. */
+export function hasOwnSettings(stored: StoredSettings, site: string): boolean {
+  return siteKeys(site).some((key) => stored[key] !== undefined)
+}
+
+function formerValue(setting: Setting<unknown>, stored: StoredSettings): unknown {
+  const { formerly } = setting
+  const before = formerly && stored[formerly.key]
+  return (before === undefined ? undefined : setting.check(formerly?.read(before))) ?? setting.initial
+}
+
+function everySetting() {
+  return Object.entries(settingGroups).flatMap(([group, settings]) =>
+    Object.entries(settings).map(([name, setting]) => ({
+      group: group as GroupName,
+      name,
+      setting: setting as Setting<unknown>,
+    })),
+  )
+}
