@@ -34,6 +34,11 @@ export function builtSizes(target: Target): BuiltSize[] {
   return [
     { name: 'injected script that reads the page', bytes: size('src/entrypoints/content/index.js'), limit: 120 * KB },
     { name: 'injected script of the reader over it', bytes: size('src/entrypoints/overlay/index.js'), limit: 50 * KB },
+    {
+      name: 'injected script of the tools, after the text',
+      bytes: size('src/entrypoints/tools/index.js'),
+      limit: 120 * KB,
+    },
     { name: 'popup with its chunks', bytes: popup.reduce((sum, file) => sum + size(file), 0), limit: 80 * KB },
   ]
 }

@@ -26,6 +26,8 @@ export interface ContentLetters extends AnalyseLetter {
   removeThisPage: { ask: Record<string, never>; answer: null }
   isThisPageSaved: { ask: Record<string, never>; answer: boolean }
   openLibrary: { ask: Record<string, never>; answer: null }
+  /** Injects the tools of the reader into the tab that asks. */
+  loadTools: { ask: Record<string, never>; answer: null }
 }
 
 export type Letters = PageLetters & ContentLetters

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import fake from '../../tests/fakes/browser'
+import { settingsFrom } from '../core/settings/stored-settings'
 import { callPage, forbiddenReason, PageForbidden } from './page-access'
 
 const executeScript = vi.fn()
@@ -14,6 +15,15 @@ test('a page that has the script is only asked', async () => {
   executeScript.mockResolvedValueOnce([{ result: { answer: 'closed' } }])
   expect(await callPage(tab, 'toggleReader')).toBe('closed')
   expect(executeScript).toHaveBeenCalledTimes(1)
+})
+
+test('the settings travel with the press, so that the first frame has its theme', async () => {
+  executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }])
+  const settings = settingsFrom({ 'settings.reading.theme': 'night' })
+  await callPage(tab, 'toggleReader', settings)
+  const { func, args } = executeScript.mock.calls[0]?.[0] ?? {}
+  func(...args)
+  expect(globalThis.lecternSettings?.reading.theme).toBe('night')
 })
 
 test('a page without it gets it, and answers at once', async () => {

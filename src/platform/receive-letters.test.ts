@@ -59,7 +59,7 @@ test('a content script may not use the letters of pages', async () => {
 
 test('a content script is known by the address the browser gives, not by the letter', async () => {
   await deliver({ lectern: 'isThisPageSaved', ask: { url: 'https://bank.example/' } }, PAGE)
-  expect(isThisPageSaved).toHaveBeenCalledWith(expect.anything(), { kind: 'content', url: PAGE.url })
+  expect(isThisPageSaved).toHaveBeenCalledWith(expect.anything(), { kind: 'content', url: PAGE.url, tabId: 7 })
 })
 
 test.each([

@@ -2,13 +2,13 @@ import { browser, type Runtime } from './browser'
 import type { Answer, Ask, ContentLetters, LetterName, PageLetters, Refusal, Reply } from './letters'
 
 /** Who sent a letter, by the browser's word: a page of ours, or our content script in the page at `url`. */
-export type Sender = { kind: 'page' } | { kind: 'content'; url: string }
+export type Sender = { kind: 'page' } | { kind: 'content'; url: string; tabId: number }
 
 export type PageHandlers = {
   [Name in keyof PageLetters]: (ask: Ask<Name>) => Promise<Answer<Name>>
 }
 export type ContentHandlers = {
-  [Name in keyof ContentLetters]: (ask: Ask<Name>, sender: { url: string }) => Promise<Answer<Name>>
+  [Name in keyof ContentLetters]: (ask: Ask<Name>, sender: { url: string; tabId: number }) => Promise<Answer<Name>>
 }
 
 /** Answers letters for as long as the background lives. To be called at the top level, so that a letter wakes it. */
@@ -45,8 +45,8 @@ export function whoSent(sender: Runtime.MessageSender): Sender | null {
   const url = sender.url ?? ''
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'page' }
   const tabUrl = sender.tab?.url ?? url
-  return sender.tab && sender.frameId === 0 && /^(?:https?|file):/.test(tabUrl)
-    ? { kind: 'content', url: tabUrl }
+  return sender.tab?.id !== undefined && sender.frameId === 0 && /^(?:https?|file):/.test(tabUrl)
+    ? { kind: 'content', url: tabUrl, tabId: sender.tab.id }
     : null
 }
 

@@ -8,8 +8,10 @@ import { backgroundStories } from './stories/background-stories'
 import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
+import { lookStories } from './stories/look-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { popupStories } from './stories/popup-stories'
+import { forgetSettings } from './stories/reader-steps'
 import { seedPageStory } from './stories/seed-page-story'
 import type { StoryContext } from './stories/story-context'
 
@@ -51,10 +53,12 @@ export function describeStories(
       })
       await context.browser.open('about:blank')
       await emptyLibrary(context)
+      await forgetSettings(context)
     })
 
     popupStories(context)
     overlayStories(context)
+    lookStories(context)
     libraryStories(context)
     accessibilityStories(context)
     backgroundStories(context)

@@ -3,6 +3,7 @@ import { articleId } from '../../core/article/article-id'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
 import { getEntry } from '../../platform/library-database'
+import { injectTools } from '../../platform/page-access'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
 import { askedBoolean, askedId, askedTags } from './asked'
@@ -38,6 +39,10 @@ export function startLetters(library: Library): void {
       async isThisPageSaved(_ask, { url }) {
         const entry = await getEntry(await articleId(url))
         return entry !== undefined && entry.removedAt === null
+      },
+      async loadTools(_ask, { tabId }) {
+        await injectTools(tabId)
+        return null
       },
       async openLibrary() {
         await openLibraryPage()

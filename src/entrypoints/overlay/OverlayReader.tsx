@@ -9,6 +9,7 @@ import { Reader } from '../../ui/reader/Reader'
 import { analysisInput } from '../analysis-input'
 import { useSaveState } from '../use-save-state'
 import { useSettings } from '../use-settings'
+import { loadTools } from './load-tools'
 
 /** Shorter texts, in characters, mostly get no summary, so no place is kept for one. */
 const LIKELY_TO_HAVE_SUMMARY = 900
@@ -67,6 +68,7 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
       analysis={analysis}
       analysing={analysing}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
+      onStage={loadTools}
       actions={[
         [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose }],
         [

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Readable } from '../../platform/content-bridge'
 import articleCss from '../../ui/article/article.css?inline'
+import scriptsCss from '../../ui/article/scripts.css?inline'
 import controlsCss from '../../ui/controls/controls.css?inline'
 import tokensCss from '../../ui/controls/tokens.css?inline'
 import { WordsContext } from '../../ui/controls/words'
@@ -12,7 +13,7 @@ import overlayCss from './overlay.css?inline'
 import { hidePage } from './page-behind'
 
 const HOST = 'lectern-reader'
-const CSS = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n')
+const CSS = [tokensCss, controlsCss, articleCss, scriptsCss, readerCss, overlayCss].join('\n')
 
 /**
  * Lays the reader over the page: one element of ours on the root, everything else inside its closed shadow root.

@@ -8,6 +8,7 @@ import { Toast, type ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
 import { PicturesWait } from '../../ui/reader/PicturesWait'
 import { Reader } from '../../ui/reader/Reader'
+import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
 import type { SavedArticle } from './read-saved-article'
@@ -50,6 +51,7 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
         body={body}
         analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
         notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}
+        onStage={mountReaderTools}
         actions={[
           [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage() }],
           [

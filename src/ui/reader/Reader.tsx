@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
-import type { Analysis, Article } from '../../core/article/article'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Analysis } from '../../core/article/article'
 import type { SettingsOf } from '../../core/settings/settings'
 import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
+import { lookOf } from '../article/look'
+import type { RailAction, ReaderArticle, ReadingStage } from '../article/reading-stage'
 import { SummaryCard, SummaryPlace } from '../article/SummaryCard'
 import { siteOf } from '../controls/format'
 import { Contents } from './Contents'
 import { MinutesLeft } from './MinutesLeft'
-import { type RailAction, ReaderRail } from './ReaderRail'
+import { ReaderRail } from './ReaderRail'
 import { ReaderTags } from './ReaderTags'
 import { useProgress } from './use-progress'
-
-export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>
 
 export interface ReaderProps {
   article: ReaderArticle
@@ -28,15 +28,33 @@ export interface ReaderProps {
   notice?: ComponentChildren
   /** A sentence for everyone, spoken by screen readers too. */
   status?: string | undefined
+  /** Called once the text stands and has been painted. @returns what takes away again whatever was added. */
+  onStage?: (stage: ReadingStage) => () => void
 }
 
 /** An article as a page of a book: the same over a live page and for a saved copy. */
-export function Reader({ article, look, body, analysis, analysing, actions, notice, status }: ReaderProps) {
+export function Reader({ article, look, body, analysis, analysing, actions, notice, status, onStage }: ReaderProps) {
+  const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
+  const offered = useRef<readonly RailAction[]>([])
+  offered.current = actions.flat()
+  useEffect(() => {
+    const text = scroller.current?.querySelector<HTMLElement>('.article-body')
+    if (!frame.current || !scroller.current || !text || !tools.current) return
+    return onStage?.({
+      article,
+      frame: frame.current,
+      scroller: scroller.current,
+      text,
+      tools: tools.current,
+      actions: () => offered.current,
+    })
+  }, [body])
   const site = article.siteName ?? siteOf(article.url)
   return (
-    <div class="lectern reader-frame" data-theme={look.theme}>
+    <div class="lectern reader-frame" ref={frame} {...lookOf(look, article.lang)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="reader" ref={scroller} tabIndex={0} aria-label={article.title}>
         <div class="reader-column">
@@ -61,7 +79,7 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
       </main>
       <div class="reader-progress" style={{ transform: `scaleX(${progress})` }} aria-hidden="true" />
       <Contents scroller={scroller} body={body} />
-      <ReaderRail groups={actions} />
+      <ReaderRail groups={actions} tools={tools} />
       <p class="reader-status" role="status">
         {status}
       </p>

@@ -1,20 +1,27 @@
-import { IconButton, type IconButtonProps } from '../controls/IconButton'
+import type { RefObject } from 'preact'
+import type { RailAction } from '../article/reading-stage'
+import { IconButton } from '../controls/IconButton'
 import { useWords } from '../controls/words'
 
-export type RailAction = IconButtonProps & { id: string }
+export interface ReaderRailProps {
+  groups: readonly (readonly RailAction[])[]
+  /** Where tools are drawn that come after the first paint. */
+  tools: RefObject<HTMLDivElement | null>
+}
 
 /** The column of icons at the right; it fades while one reads and comes back when one reaches for it. */
-export function ReaderRail({ groups }: { groups: readonly (readonly RailAction[])[] }) {
+export function ReaderRail({ groups, tools }: ReaderRailProps) {
   const { say } = useWords()
   return (
     <aside class="reader-rail" aria-label={say('readerControls')}>
       {groups.map((actions) => (
         <div class="reader-rail-group" key={actions.map((action) => action.id).join()}>
-          {actions.map(({ id, ...action }) => (
+          {actions.map(({ id, key: _key, ...action }) => (
             <IconButton key={id} {...action} />
           ))}
         </div>
       ))}
+      <div class="reader-tools" ref={tools} />
     </aside>
   )
 }

@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks'
+import { useWords } from '../../controls/words'
+import { Choice } from './Choice'
+import type { ChooseLook, Look } from './LookPanel'
+
+const FACES = ['serif', 'sans', 'dyslexia', 'system', 'own'] as const
+
+export function FaceChoice({ look, onChoose }: { look: Look; onChoose: ChooseLook }) {
+  const { say } = useWords()
+  const id = useId()
+  const names = {
+    serif: say('faceSerif'),
+    sans: say('faceSans'),
+    dyslexia: say('faceDyslexia'),
+    system: say('faceSystem'),
+    own: say('faceOwn'),
+  }
+  return (
+    <>
+      <Choice
+        kind="faces"
+        name={say('face')}
+        options={FACES.map((value) => ({ value, name: names[value] }))}
+        chosen={look.face}
+        onChoose={(face) => onChoose('face', face)}
+      />
+      {look.face === 'own' && (
+        <div class="own-face">
+          <label for={id}>{say('ownFaceName')}</label>
+          <input
+            id={id}
+            type="text"
+            maxLength={80}
+            value={look.ownFace}
+            spellcheck={false}
+            onInput={({ currentTarget }) => onChoose('ownFace', currentTarget.value)}
+          />
+        </div>
+      )}
+    </>
+  )
+}
