@@ -32,7 +32,10 @@ export interface Article {
 export interface Analysis {
   /** Reading time in whole minutes, at least 1. */
   minutes: number
-  /** Sentences of the text, verbatim and in its order; empty when the text is too short to need a summary. */
+  /**
+   * Sentences of the text, verbatim and in its order; empty when the text is too short to need a summary. Where each
+   * stands tells `sentencePlaces`.
+   */
   summary: string[]
   /** Suggested tags, best first, as a person would write them. */
   tags: string[]
