@@ -1,5 +1,11 @@
-/** White space that is no single space: the spaces between words, which are most, are passed over. */
-const uneven = /\s{2,}|[^\S ]/g
+const otherSpace = /[^\S ]/g
+const severalSpaces = / {2,}/g
 
-/** A text as one line: every run of white space is one space, and none stands at the ends. */
-export const oneLine = (text: string): string => text.replace(uneven, ' ').trim()
+/**
+ * A text as one line: every run of white space is one space, and none stands at the ends. Most texts are so already, and
+ * the single spaces between their words are passed over.
+ */
+export function oneLine(text: string): string {
+  const spaced = text.replace(otherSpace, ' ')
+  return (spaced.includes('  ') ? spaced.replace(severalSpaces, ' ') : spaced).trim()
+}

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article'
 import { bodyText } from '../article/body-text'
 import { rebuildBody } from '../article/rebuild-body'
 import { serialiseBody } from '../article/serialise-body'
@@ -38,7 +39,8 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const text = bodyText(body)
   const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata
   const excerpt = description || beginningOf(text)
-  const article = {
+  let html: string | undefined
+  const article: Article = {
     url: url.replace(/#.*$/, ''),
     title,
     byline,
@@ -48,7 +50,11 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
     dir,
     excerpt,
     image,
-    html: serialiseBody(body),
+    // Written when it is asked for: the reader shows the elements, and its first frame need not wait for their text.
+    get html() {
+      html ??= serialiseBody(rebuildBody(choice.content, copy, { baseUrl }))
+      return html
+    },
     text,
   }
   const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }

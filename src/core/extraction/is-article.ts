@@ -12,13 +12,19 @@ const minimumWeight = { declared: 160, other: 320 }
  */
 export function isArticle(body: ParentNode, text: string, isDeclared: boolean): boolean {
   const minimum = isDeclared ? minimumWeight.declared : minimumWeight.other
-  const weight = readingWeight(text)
-  if (weight < minimum) return false
   let linked = 0
   for (const link of body.querySelectorAll('a')) linked += readingWeight(link.textContent ?? '')
-  if (linked > weight * 0.6) return false
-  const running = text.split('\n').reduce((sum, line) => sum + (isRunning(line) ? readingWeight(line) : 0), 0)
-  return running >= minimum * 0.6
+  const lines = text.split('\n')
+  return isHeavier(lines, Math.max(minimum, linked / 0.6), () => true) && isHeavier(lines, minimum * 0.6, isRunning)
+}
+
+/** Whether the lines that count weigh as much; read only until they do, for most articles are many times as long. */
+function isHeavier(lines: readonly string[], weight: number, counts: (line: string) => boolean): boolean {
+  let sum = 0
+  return lines.some((line) => {
+    if (counts(line)) sum += readingWeight(line)
+    return sum >= weight
+  })
 }
 
 /** A line that holds a sentence: long, or ended by a full stop of some script. */

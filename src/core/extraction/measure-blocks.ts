@@ -22,11 +22,18 @@ const nothing: Measure = { weight: 0, linked: 0, running: 0 }
 const longRun = 80
 const shortSentence = 30
 
+/** What every element below a root holds. */
+export interface Measures {
+  (element: Element): Measure
+  /** To be called before an element is taken out: what is around it holds so much less. */
+  forget(element: Element): void
+}
+
 /**
  * Measures every element below `root` in one walk, so that no step has to read text twice. Elements nested deeper than
  * the machine's stack do not occur: copying a page bounds its depth.
  */
-export function measureBlocks(root: Element): (element: Element) => Measure {
+export function measureBlocks(root: Element): Measures {
   const measures = new Map<Element, Measure>()
   let run = { weight: 0, linked: 0, last: '' }
   let block: Measure = { ...nothing }
@@ -71,5 +78,16 @@ export function measureBlocks(root: Element): (element: Element) => Measure {
     return own
   }
   visit(root, false)
-  return (element) => measures.get(element) ?? nothing
+  const measureOf = (element: Element): Measure => measures.get(element) ?? nothing
+  const forget = (element: Element): void => {
+    const { weight, linked, running } = measureOf(element)
+    for (let box = element.parentElement; box; box = box.parentElement) {
+      const around = measures.get(box)
+      if (!around) return
+      around.weight -= weight
+      around.linked -= linked
+      around.running -= running
+    }
+  }
+  return Object.assign(measureOf, { forget })
 }

@@ -18,11 +18,12 @@ export function readPage(document: Document, options: ExtractOptions): Extractio
   return { kind: 'no-article', found: settled(extraction.found) }
 }
 
+/** In place: a copy of the article would have its HTML written at once. */
 function settled(extraction: ArticleExtraction): ArticleExtraction {
   const { article } = extraction
-  const lang = detectLanguage(article.text, article.lang)
-  const dir = lang === null ? article.dir : rightToLeft.test(lang) ? 'rtl' : 'ltr'
-  return { ...extraction, article: { ...article, lang, dir } }
+  article.lang = detectLanguage(article.text, article.lang)
+  if (article.lang !== null) article.dir = rightToLeft.test(article.lang) ? 'rtl' : 'ltr'
+  return extraction
 }
 
 /** Minutes, summary and tags of what was read. Apart from `readPage` so that the text can be shown before. */

@@ -23,10 +23,10 @@ export interface Choice {
  * pages made of many equal blocks, the scope itself is the answer. The copy given is used up.
  */
 export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
-  const before = measureBlocks(copy.body)
-  const thread = findThread(copy, url, metadata.isThread, before)
+  const measure = measureBlocks(copy.body)
+  const thread = findThread(copy, url, metadata.isThread, measure)
   if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true }
-  const measure = dropPageParts(copy, before) ? measureBlocks(copy.body) : before
+  dropPageParts(copy, measure)
   const scope = chooseScope(copy, measure, metadata)
   const whole = measure(scope).running
   const isUnmarked = scope === copy.body && !metadata.isOther

@@ -1,23 +1,29 @@
-import type { Measure } from '../measure-blocks'
+import type { Measure, Measures } from '../measure-blocks'
 
 const commentsName =
   /^(?:comments?|disqus_thread|respond|comments?-?(?:area|list|section|container|wrapper|block|box)|fb-comments|post-comments|article-comments|commentlist|reader-comments|livefyre.*|komentarze|opinie|kommentare|commentaires)$/i
 
+/** Asked of all names at once, before each is asked by itself. */
+const mentionsComments = /comment|disqus|respond|livefyre|komentarze|opinie|kommentare/i
+
 /**
  * Takes parts of the page off a copy before the article is chosen, when what is left still has most to read: boxes of
  * readers' comments, and the page's own header, footer and side columns. Readability would weigh them as text.
- * True when something went.
  */
-export function dropPageParts(copy: Document, measure: (element: Element) => Measure): boolean {
+export function dropPageParts(copy: Document, measure: Measures): void {
   const total = measure(copy.body).running
-  let isChanged = false
   const take = (element: Element): void => {
+    measure.forget(element)
     element.remove()
-    isChanged = true
   }
   for (const box of [...copy.querySelectorAll('[id], [class]')]) {
-    const names = [box.id, ...(box.getAttribute('class') ?? '').split(/\s+/)]
-    if (!names.some((name) => commentsName.test(name)) || !copy.contains(box)) continue
+    const names = `${box.id} ${box.getAttribute('class') ?? ''}`
+    if (
+      !mentionsComments.test(names) ||
+      !names.split(/\s+/).some((name) => commentsName.test(name)) ||
+      !copy.contains(box)
+    )
+      continue
     if (total - measure(box).running >= 300 && !box.querySelector('main, h1, [itemprop~="articleBody"]')) take(box)
   }
   for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
@@ -26,7 +32,6 @@ export function dropPageParts(copy: Document, measure: (element: Element) => Mea
     if (isOutside && running < total * 0.2 && !part.querySelector('h1, article, main')) take(part)
     else if (weight > 0 && linked > weight * 0.7) take(part)
   }
-  return isChanged
 }
 
 /** Takes the menus off a page that marks nothing: boxes of links without running text, so that there is less to weigh. */

@@ -12,26 +12,28 @@ const longest = 420
  * picture, boxes that hold a picture and little else, and credits that say whose picture it is.
  */
 export function markCaptions({ content, isWide, leaves, refresh }: Finishing): void {
+  const mark = (element: Element): void => {
+    rename(element)
+    refresh()
+  }
   for (const element of content.querySelectorAll('[class]')) {
     if (!named.test(element.getAttribute('class') ?? '') || /^h[1-6]$/.test(element.localName)) continue
     const text = element.textContent ?? ''
     if (text.length > longest * 2 || element.querySelector('img, figcaption, p + p')) continue
     const weight = readingWeight(text)
     if (weight === 0 || weight > longest || element.closest('figcaption, pre, table')) continue
-    if (hasPictureNear(element, content)) rename(element)
+    if (hasPictureNear(element, content)) mark(element)
   }
-  refresh()
   const alts = [...content.getElementsByTagName('img')].flatMap((img) => oneLine(img.getAttribute('alt') ?? '') || [])
   for (const { element, isHeading, weight, text } of leaves()) {
     if (isHeading || weight > longest) continue
-    if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element)
+    if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element, mark)
     const isCaption =
       (weight < 130 && creditLine.test(text)) ||
       isAlt(text, alts) ||
       (!isWide && isAloneWithPicture(element, weight, content))
-    if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) rename(element)
+    if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) mark(element)
   }
-  refresh()
 }
 
 /** What a picture says of itself to those who do not see it is often its caption too. */
@@ -39,7 +41,7 @@ const isAlt = (text: string, alts: readonly string[]): boolean =>
   text.length > 30 && alts.some((alt) => alt.length > 30 && (text.startsWith(alt) || alt.startsWith(text)))
 
 /** In a block of pictures where all words stand in an element of their own, such as `<em>`, that element is the caption. */
-function nameInline(block: Element): void {
+function nameInline(block: Element, mark: (caption: Element) => void): void {
   if (block.getElementsByTagName('img').length === 0 || block.closest('figcaption, pre, table')) return
   const parts = [...block.childNodes].filter((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''))
   const words = parts.filter((node) => /\S/.test(node.textContent ?? ''))
@@ -50,7 +52,7 @@ function nameInline(block: Element): void {
     parts.indexOf(caption) > 0 &&
     !(caption as Element).querySelector('img')
   ) {
-    rename(caption as Element)
+    mark(caption as Element)
   }
 }
 

@@ -100,9 +100,13 @@ function copyBox(element: Element, name: string, copy: Document): Element {
   return copy.importNode(element, false) as Element
 }
 
+/** Characters of white space between two tags, at the most. */
+const longestIndent = 200
+
 /** White space between blocks is no text; between inline elements it parts words. */
 function isNeeded(text: Node): boolean {
-  if (/[^\s]/.test(text.nodeValue ?? '')) return true
+  // Long ones are not asked for their text, which would have to be fetched from the browser.
+  if ((text as Text).length > longestIndent || /\S/.test(text.nodeValue ?? '')) return true
   const isEdge = (node: Node | null): boolean =>
     node === null || node.nodeType === 8 || spacious.has((node as Element).localName)
   return !isEdge(text.previousSibling) && !isEdge(text.nextSibling)

@@ -15,8 +15,9 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   const notes = new Map<string, Element>()
   const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    if (!isMark(link.textContent ?? '')) continue
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
-    if (!id || notes.has(id) || !isMark(link.textContent ?? '')) continue
+    if (!id || notes.has(id)) continue
     const target = copy.getElementById(id) ?? named.get(id)
     if (!target || target.contains(link)) continue
     const note = wholeNote(target)
