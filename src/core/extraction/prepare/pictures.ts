@@ -71,37 +71,41 @@ export function pictureSource(img: Element): PictureSource {
 const goodSet = (srcset: string): string =>
   printPictureSet(parsePictureSet(srcset).filter(({ url }) => !/^data:/.test(url)))
 
-/** Puts a copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, into `to`. */
-export function copyPicture(element: Element, to: Node, copy: Document): void {
+/** Puts a lean copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, in the `place` of its twin. */
+export function copyPicture(element: Element, place: ChildNode, copy: Document): void {
+  const picture = pictureOf(element, place, copy)
+  if (picture) place.replaceWith(picture)
+  else place.remove()
+}
+
+function pictureOf(element: Element, place: ChildNode, copy: Document): Element | null {
   const img = /img$/.test(element.localName) ? element : element.querySelector('img')
   if (!img) {
-    if (element.localName === 'noscript') copyNoscript(element.textContent ?? '', to, copy)
-    return
+    return element.localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', place, copy) : null
   }
   const { src, srcset } = pictureSource(img)
   if (element.localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
-    const before = to.lastChild as Element | null
+    const before = place.previousSibling as Element | null
     if (before?.localName === 'img') {
-      if (before.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return
+      if (before.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
       before.remove()
     }
   }
-  addPicture(to, copy, src, srcset, (name) => img.getAttribute(name))
+  return leanPicture(copy, src, srcset, (name) => img.getAttribute(name))
 }
 
-function addPicture(
-  to: Node,
+function leanPicture(
   copy: Document,
   src: string,
   srcset: string,
   read: (name: string) => string | null,
-): void {
-  if (!src && !srcset) return
+): Element | null {
+  if (!src && !srcset) return null
   const width = Number.parseInt(read('width') ?? '', 10)
   const height = Number.parseInt(read('height') ?? '', 10)
   // Counters and spacers.
-  if (width <= 3 || height <= 3) return
+  if (width <= 3 || height <= 3) return null
   const twin = copy.createElement('img')
   for (const name of ['alt', 'title', 'width', 'height', 'sizes', 'class', 'id', 'itemprop']) {
     const value = read(name)
@@ -109,21 +113,21 @@ function addPicture(
   }
   if (src) twin.setAttribute('src', src)
   if (srcset) twin.setAttribute('srcset', srcset)
-  to.appendChild(twin)
+  return twin
 }
 
 /** In a browser that runs scripts `<noscript>` holds text. The one tag of interest in it is read by hand. */
-function copyNoscript(markup: string, to: Node, copy: Document): void {
+function pictureOfMarkup(markup: string, place: ChildNode, copy: Document): Element | null {
   const tag = /<img\b([^>]*)>/i.exec(markup)?.[1]
-  if (tag === undefined) return
-  const before = to.lastChild as Element | null
-  if (before?.localName === 'img' && !placeholder.test(before.getAttribute('src') ?? 'data:')) return
+  if (tag === undefined) return null
+  const before = place.previousSibling as Element | null
+  if (before?.localName === 'img' && !placeholder.test(before.getAttribute('src') ?? 'data:')) return null
   const values = new Map<string, string>()
   for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
     values.set((match[1] ?? '').toLowerCase(), (match[2] ?? match[3] ?? match[4] ?? '').replaceAll('&amp;', '&'))
   }
   const src = values.get('src') ?? ''
-  if (!src || placeholder.test(src)) return
+  if (!src || placeholder.test(src)) return null
   if (before?.localName === 'img') before.remove()
-  addPicture(to, copy, src, values.get('srcset') ?? '', (name) => values.get(name) ?? null)
+  return leanPicture(copy, src, values.get('srcset') ?? '', (name) => values.get(name) ?? null)
 }
