@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
 import type { SettingsOf } from '../../core/settings/settings'
 import { ArticleBody } from '../article/ArticleBody'
@@ -38,6 +38,9 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
   const scroller = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
+  // The first frame is the text; what one operates comes in the next.
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
   const offered = useRef<readonly RailAction[]>([])
   offered.current = actions.flat()
   useEffect(() => {
@@ -51,7 +54,7 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
       tools: tools.current,
       actions: () => offered.current,
     })
-  }, [body])
+  }, [body, isPainted])
   const site = article.siteName ?? siteOf(article.url)
   return (
     <div class="lectern reader-frame" ref={frame} {...lookOf(look, article.lang)}>
@@ -78,12 +81,16 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
         </div>
       </main>
       <div class="reader-progress" style={{ transform: `scaleX(${progress})` }} aria-hidden="true" />
-      <Contents scroller={scroller} body={body} />
-      <ReaderRail groups={actions} tools={tools} />
-      <p class="reader-status" role="status">
-        {status}
-      </p>
-      {analysis && <MinutesLeft minutes={analysis.minutes} progress={progress} />}
+      {isPainted && (
+        <>
+          <Contents scroller={scroller} body={body} />
+          <ReaderRail groups={actions} tools={tools} />
+          <p class="reader-status" role="status">
+            {status}
+          </p>
+          {analysis && <MinutesLeft minutes={analysis.minutes} progress={progress} />}
+        </>
+      )}
     </div>
   )
 }
