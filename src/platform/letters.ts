@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../core/analysis/analyse'
 import type { Analysis, Article } from '../core/article/article'
+import type { Highlight, ReadingStep } from '../core/library/annotations'
 import type { Entry } from '../core/library/entry'
 
 /** Whoever has read a page may have its text analysed: the worker does it, so that no page has to wait for it. */
@@ -12,10 +13,18 @@ export interface PageLetters extends AnalyseLetter {
   saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
   setTags: { ask: { id: string; tags: string[] }; answer: Entry }
   setArchived: { ask: { id: string; archived: boolean }; answer: Entry }
+  setFavourite: { ask: { id: string; favourite: boolean }; answer: Entry }
+  setReading: { ask: { id: string; reading: ReadingStep }; answer: Entry }
+  putHighlight: { ask: { id: string; highlight: Highlight }; answer: Entry }
+  removeHighlight: { ask: { id: string; highlight: string }; answer: Entry }
+  setNote: { ask: { id: string; note: string }; answer: Entry }
   removeEntry: { ask: { id: string }; answer: Entry }
   restoreEntry: { ask: { id: string }; answer: Entry }
   syncNow: { ask: Record<string, never>; answer: null }
 }
+
+/** What the person added to a saved article while reading it. */
+export type Annotations = Pick<Entry, 'favourite' | 'reading' | 'highlights' | 'note'>
 
 /**
  * What a content script may ask. It lives in a stranger's page, so it never names an entry: the background takes the
@@ -25,6 +34,13 @@ export interface ContentLetters extends AnalyseLetter {
   saveThisPage: { ask: { article: Article; analysis: Analysis | null }; answer: Entry }
   removeThisPage: { ask: Record<string, never>; answer: null }
   isThisPageSaved: { ask: Record<string, never>; answer: boolean }
+  /** Null: the page is not saved. The letters after it are refused with `no-such-entry` then. */
+  annotationsOfThisPage: { ask: Record<string, never>; answer: Annotations | null }
+  setFavouriteOfThisPage: { ask: { favourite: boolean }; answer: null }
+  setReadingOfThisPage: { ask: { reading: ReadingStep }; answer: null }
+  putHighlightInThisPage: { ask: { highlight: Highlight }; answer: null }
+  removeHighlightInThisPage: { ask: { highlight: string }; answer: null }
+  setNoteOfThisPage: { ask: { note: string }; answer: null }
   openLibrary: { ask: Record<string, never>; answer: null }
   /** Injects the tools of the reader into the tab that asks. */
   loadTools: { ask: Record<string, never>; answer: null }

@@ -13,7 +13,7 @@ export function libraryConnection(): Promise<IDBPDatabase<LibrarySchema>> {
     if (connection === opening) connection = null
   }
   const opening = openDB<LibrarySchema>('lectern', schemaVersion, {
-    upgrade: upgradeSchema,
+    upgrade: (database, from, _to, transaction) => upgradeSchema(database, from, transaction),
     blocking() {
       forget()
       void opening.then((database) => database.close())

@@ -112,6 +112,34 @@ describe('all or nothing', () => {
   })
 })
 
+test('a library of the first version opens with what was not known then, and hears every place anew', async () => {
+  const entry = { id: 'old', title: 'Warp', savedAt: 1, removedAt: null, tags: [] }
+  await new Promise<void>((done) => {
+    const request = indexedDB.open('lectern', 1)
+    request.onupgradeneeded = () => {
+      for (const name of ['entries', 'histories', 'bodies']) request.result.createObjectStore(name, { keyPath: 'id' })
+      const device = request.result.createObjectStore('device')
+      request.transaction?.objectStore('entries').put(entry)
+      request.transaction?.objectStore('histories').put({ id: 'old', head: '1', tags: [] })
+      device.put({ device: 'thisone0', seen: { another0: 'sum' } }, 'state')
+    }
+    request.onsuccess = () => {
+      request.result.close()
+      done()
+    }
+  })
+  expect(await database.getEntry('old')).toMatchObject({
+    ...entry,
+    favourite: false,
+    reading: { position: null, progress: 0, finishedAt: null },
+    highlights: [],
+    note: '',
+  })
+  const { kept, state } = await database.openLibraryDatabase().read('all')
+  expect(kept.get('old')?.history).toMatchObject({ head: '1', favourite: null, highlights: [], round: 0 })
+  expect(state).toMatchObject({ device: 'thisone0', seen: {} })
+})
+
 test('the connection gives way to a newer version and is opened anew after it', async () => {
   await library.save(requestFor('https://loom.example/a'))
   const upgraded = await new Promise<string>((done) => {

@@ -1,4 +1,7 @@
 import type { Direction } from '../article/article'
+import type { Position } from './annotations'
+import type { HighlightSet } from './highlight-set'
+import type { Progress } from './progress'
 import type { Stamp } from './stamp'
 import type { TagSet } from './tag-set'
 
@@ -41,6 +44,14 @@ export interface ArticleState {
   /** When it went to the bin, in ms; null in it: it came back. */
   removed: Register<number | null> | null
   tags: TagSet
+  favourite: Register<boolean> | null
+  /** Here the furthest of the latest reading wins, not the latest write. */
+  progress: Register<Progress> | null
+  /** Where somebody was last; null in it: at the beginning. */
+  position: Register<Position | null> | null
+  highlights: HighlightSet
+  /** What the person wrote about the whole. */
+  note: Register<string> | null
 }
 
 export const emptyState = (id: string): ArticleState => ({
@@ -51,4 +62,9 @@ export const emptyState = (id: string): ArticleState => ({
   archived: null,
   removed: null,
   tags: [],
+  favourite: null,
+  progress: null,
+  position: null,
+  highlights: [],
+  note: null,
 })

@@ -75,7 +75,7 @@ function checkTags(value: unknown): string[] {
   return tidyTags(value)
 }
 
-function asRecord(value: unknown, what: string): Record<string, unknown> {
+export function asRecord(value: unknown, what: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadRequest(`${what} is not an object.`)
   return { ...value }

@@ -20,8 +20,15 @@ const event = fc.record({
     fc.record({ kind: fc.constant('save' as const), tags: tagList }),
     fc.record({ kind: fc.constant('setTags' as const), tags: tagList }),
     fc.record({
-      kind: fc.constantFrom('archive' as const, 'unarchive' as const, 'remove' as const, 'restore' as const),
+      kind: fc.constantFrom(
+        'archive' as const,
+        'unarchive' as const,
+        'favour' as const,
+        'remove' as const,
+        'restore' as const,
+      ),
     }),
+    fc.record({ kind: fc.constant('read' as const), progress: fc.constantFrom(0.2, 0.7), finished: fc.boolean() }),
     fc.record({ kind: fc.constantFrom('publish' as const, 'merge' as const) }),
   ),
   article: fc.nat(URLS.length - 1),
@@ -43,6 +50,12 @@ async function happen(library: Library, { what, article }: Event, ids: readonly 
   if (what.kind === 'setTags') return library.setTags(id, what.tags)
   if (what.kind === 'archive') return library.setArchived(id, true)
   if (what.kind === 'unarchive') return library.setArchived(id, false)
+  if (what.kind === 'favour') return library.setFavourite(id, true)
+  if (what.kind === 'read') {
+    const { progress, finished } = what
+    const quote = { exact: 'Threads', prefix: '', suffix: '', start: 0 }
+    return library.setReading(id, { position: { quote, offset: 0, progress }, finished, again: true })
+  }
   return library[what.kind](id)
 }
 
@@ -51,7 +64,7 @@ const agreed = (device: Device) =>
   device
     .view()
     .filter(({ removedAt }) => removedAt === null)
-    .map(({ url, title, lang, minutes, savedAt, tags, archived }) => ({
+    .map(({ url, title, lang, minutes, savedAt, tags, archived, favourite, reading }) => ({
       url,
       title,
       lang,
@@ -59,6 +72,9 @@ const agreed = (device: Device) =>
       savedAt,
       tags,
       archived,
+      favourite,
+      progress: reading.progress,
+      finishedAt: reading.finishedAt,
     }))
 
 async function live(events: readonly Event[], offsets: readonly number[]) {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { TextQuote } from '../article/text-quote'
+import type { HighlightColour } from './annotations'
 import { type ArticleState, emptyState, type Head } from './article-state'
+import { type HighlightSet, joinHighlights } from './highlight-set'
 import { joinStates } from './join-states'
+import type { Progress } from './progress'
 import { makeStamp } from './stamp'
 import { horizonAt } from './stamp-order'
 import { joinTags, type TagSet, tagsOf, withoutTag, withTag } from './tag-set'
@@ -31,6 +35,19 @@ const tags: fc.Arbitrary<TagSet> = fc
     { maxLength: 4 },
   )
   .map((all) => all.reduce((sum: TagSet, marks) => joinTags(sum, [marks], horizon), []))
+const quote: TextQuote = { exact: 'Threads', prefix: '', suffix: ' hold', start: 0 }
+const highlights: fc.Arbitrary<HighlightSet> = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom('one', 'two'),
+      passage: register(fc.constantFrom({ quote, madeAt: 1 }, { quote, madeAt: 2 })),
+      colour: register(fc.constantFrom<HighlightColour>('yellow', 'blue')),
+      note: register(fc.constantFrom('', 'Why?')),
+      removed: register(fc.boolean()),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) => all.reduce((sum: HighlightSet, marks) => joinHighlights(sum, [marks], horizon), []))
 const state: fc.Arbitrary<ArticleState> = fc
   .record({
     head: register(head),
@@ -38,6 +55,18 @@ const state: fc.Arbitrary<ArticleState> = fc
     archived: register(fc.boolean()),
     removed: register(fc.option(wall)),
     tags,
+    favourite: register(fc.boolean()),
+    progress: register(
+      fc.constantFrom<Progress>(
+        { round: 0, furthest: 0.2, finishedAt: null },
+        { round: 0, furthest: 1, finishedAt: 7 },
+        { round: 0, furthest: 1, finishedAt: 9 },
+        { round: 1, furthest: 0.2, finishedAt: null },
+      ),
+    ),
+    position: register(fc.constantFrom(null, { quote, offset: 0, progress: 0.2 })),
+    highlights,
+    note: register(fc.constantFrom('', 'Warp holds.')),
   })
   .map((parts) => ({ ...emptyState('x'), ...parts }))
 

@@ -1,18 +1,9 @@
 import type { ArticleState, Register } from './article-state'
-import { compareStamps, type Horizon } from './stamp-order'
+import { joinHighlights } from './highlight-set'
+import { laterOf } from './later-of'
+import { furtherOf } from './progress'
+import type { Horizon } from './stamp-order'
 import { joinTags } from './tag-set'
-
-function laterOf<Value>(
-  a: Register<Value> | null,
-  b: Register<Value> | null,
-  horizon: Horizon,
-): Register<Value> | null {
-  if (a === null || b === null) return a ?? b
-  const order = compareStamps(a.at, b.at, horizon)
-  if (order !== 0) return order > 0 ? a : b
-  // One stamp, two values: a copied profile. Any rule will do that does not ask who comes first.
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b
-}
 
 /** The one with the lower value; of two alike the later stamp, so that who saves last has both it and the head to tell. */
 function lowerOf(a: Register<number> | null, b: Register<number> | null, horizon: Horizon): Register<number> | null {
@@ -33,5 +24,10 @@ export function joinStates(a: ArticleState, b: ArticleState, horizon: Horizon): 
     archived: laterOf(a.archived, b.archived, horizon),
     removed: laterOf(a.removed, b.removed, horizon),
     tags: joinTags(a.tags, b.tags, horizon),
+    favourite: laterOf(a.favourite, b.favourite, horizon),
+    progress: furtherOf(a.progress, b.progress, horizon),
+    position: laterOf(a.position, b.position, horizon),
+    highlights: joinHighlights(a.highlights, b.highlights, horizon),
+    note: laterOf(a.note, b.note, horizon),
   }
 }

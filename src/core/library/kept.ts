@@ -1,5 +1,7 @@
 import { type ArticleState, emptyState, type Head, type Register } from './article-state'
 import type { Entry } from './entry'
+import { type HighlightSet, highlightsOf } from './highlight-set'
+import { readingOf } from './progress'
 import { type Stamp, wallOf } from './stamp'
 import type { Horizon } from './stamp-order'
 import { type TagSet, tagsOf } from './tag-set'
@@ -13,6 +15,13 @@ export interface History {
   archived: Stamp | null
   removed: Stamp | null
   tags: TagSet
+  favourite: Stamp | null
+  progress: Stamp | null
+  /** Which reading the entry's progress belongs to: see Progress. */
+  round: number
+  position: Stamp | null
+  highlights: HighlightSet
+  note: Stamp | null
 }
 
 /** An article as it lies on the disk: the entry for pages, flat and ready, and its history for merging, apart. */
@@ -25,6 +34,7 @@ const register = <Value>(at: Stamp | null, value: Value): Register<Value> | null
 
 export function stateOf({ entry, history }: Kept): ArticleState {
   const { id, url, title, lang, dir, minutes, byline, siteName, published, excerpt, image, summary } = entry
+  const { position, progress: furthest, finishedAt } = entry.reading
   return {
     ...emptyState(id),
     head: register(history.head, { url, title, lang, dir, minutes }),
@@ -33,6 +43,11 @@ export function stateOf({ entry, history }: Kept): ArticleState {
     archived: register(history.archived, entry.archived),
     removed: register(history.removed, entry.removedAt),
     tags: history.tags,
+    favourite: register(history.favourite, entry.favourite),
+    progress: register(history.progress, { round: history.round, furthest, finishedAt }),
+    position: register(history.position, position),
+    highlights: history.highlights,
+    note: register(history.note, entry.note),
   }
 }
 
@@ -40,7 +55,7 @@ const noDetails = { byline: null, siteName: null, published: null, excerpt: '', 
 
 /** @param head of the state: without one there is nothing to show */
 export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boolean, horizon: Horizon): Kept {
-  const { id, details, saved, archived, removed, tags } = state
+  const { id, details, saved, archived, removed, tags, favourite, progress, position, highlights, note } = state
   const entry: Entry = {
     id,
     ...head.value,
@@ -48,6 +63,10 @@ export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boole
     savedAt: saved?.value ?? wallOf(head.at),
     tags: tagsOf(tags, horizon),
     archived: archived?.value ?? false,
+    favourite: favourite?.value ?? false,
+    reading: readingOf(progress, position),
+    highlights: highlightsOf(highlights),
+    note: note?.value ?? '',
     removedAt: removed?.value ?? null,
     hasBody,
   }
@@ -59,6 +78,12 @@ export function keptOf(state: ArticleState, head: Register<Head>, hasBody: boole
     archived: archived?.at ?? null,
     removed: removed?.at ?? null,
     tags,
+    favourite: favourite?.at ?? null,
+    progress: progress?.at ?? null,
+    round: progress?.value.round ?? 0,
+    position: position?.at ?? null,
+    highlights,
+    note: note?.at ?? null,
   }
   return { entry, history }
 }

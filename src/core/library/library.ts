@@ -1,14 +1,17 @@
 import type { Analysis, Article } from '../article/article'
 import { articleId } from '../article/article-id'
+import type { Highlight, ReadingStep } from './annotations'
 import type { ArticleState } from './article-state'
 import { BadRequest } from './check-save-request'
 import { isWebUrl } from './check-shared'
 import type { Body, Entry } from './entry'
+import { withHighlight, withoutHighlight } from './highlight-set'
 import { keptOf, stateOf } from './kept'
 import type { LibraryStore } from './library-store'
 import { mergePlaces } from './merge-places'
 import { NoSuchEntry } from './no-such-entry'
 import { type Pen, takePen } from './pen'
+import { readOn } from './progress'
 import { publish } from './publish'
 import { purgeBin } from './purge-bin'
 import { retagged } from './retagged'
@@ -54,6 +57,16 @@ export interface Library {
   setTags(id: string, tags: readonly string[]): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
   setArchived(id: string, archived: boolean): Promise<Entry>
+  /** @throws NoSuchEntry, LibraryFull */
+  setFavourite(id: string, favourite: boolean): Promise<Entry>
+  /** Reading on, to the end, or anew: see ReadingStep. @throws NoSuchEntry, LibraryFull */
+  setReading(id: string, step: ReadingStep): Promise<Entry>
+  /** Adds a highlight or changes the one of that id. @throws NoSuchEntry, LibraryFull; BadRequest when there are too many */
+  putHighlight(id: string, highlight: Highlight): Promise<Entry>
+  /** `putHighlight` with the same id brings it back. @throws NoSuchEntry, LibraryFull */
+  removeHighlight(id: string, highlightId: string): Promise<Entry>
+  /** What the person writes about the whole; empty: nothing. @throws NoSuchEntry, LibraryFull */
+  setNote(id: string, note: string): Promise<Entry>
   /** To the bin: `restore` brings everything back, body included. @throws NoSuchEntry, LibraryFull */
   remove(id: string): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
@@ -118,6 +131,19 @@ export function createLibrary(ports: LibraryPorts): Library {
       changeSaved(id, (before, pen) =>
         (before.archived?.value ?? false) === value ? before : { ...before, archived: { at: pen.stamp(), value } },
       ),
+    setFavourite: (id, value) =>
+      changeSaved(id, (before, pen) =>
+        (before.favourite?.value ?? false) === value ? before : { ...before, favourite: { at: pen.stamp(), value } },
+      ),
+    setReading: (id, step) => changeSaved(id, (before, pen) => readOn(before, step, pen)),
+    putHighlight: (id, highlight) =>
+      changeSaved(id, (before, pen) => highlighted(before, withHighlight(before.highlights, highlight, pen))),
+    removeHighlight: (id, highlightId) =>
+      changeSaved(id, (before, pen) => highlighted(before, withoutHighlight(before.highlights, highlightId, pen))),
+    setNote: (id, value) =>
+      changeSaved(id, (before, pen) =>
+        (before.note?.value ?? '') === value ? before : { ...before, note: { at: pen.stamp(), value } },
+      ),
     remove: (id) =>
       changeSaved(id, (before, pen) =>
         isRemoved(before) ? before : { ...before, removed: { at: pen.stamp(), value: pen.now } },
@@ -130,6 +156,15 @@ export function createLibrary(ports: LibraryPorts): Library {
     publish: () => inTurn(() => publish(ports)),
     merge: () => inTurn(() => mergePlaces(ports)),
   }
+}
+
+/** More than anybody marks in one article; every page that shows the list reads them all. */
+const MOST_HIGHLIGHTS = 2_000
+
+function highlighted(before: ArticleState, highlights: ArticleState['highlights']): ArticleState {
+  if (highlights === before.highlights) return before
+  if (highlights.length > MOST_HIGHLIGHTS) throw new BadRequest('An article has room for two thousand highlights.')
+  return { ...before, highlights }
 }
 
 const isRemoved = ({ removed }: ArticleState): boolean => removed !== null && removed.value !== null

@@ -1,4 +1,4 @@
-import type { ArticleState, Register } from './article-state'
+import { type ArticleState, emptyState, type Register } from './article-state'
 import { deviceOf } from './stamp'
 import { compareStamps, type Horizon } from './stamp-order'
 import type { TagMarks } from './tag-set'
@@ -6,14 +6,15 @@ import type { TagMarks } from './tag-set'
 /**
  * What a device has to tell the others about an article: the parts whose latest stamp is its own. So all devices
  * together tell everything once. Of an article in the bin only the removal is told, by the one who removed it; the rest
- * follows when somebody brings it back. Details stay at home: an index is all there is room for. Null: nothing to tell.
+ * follows when somebody brings it back. Details, positions, highlights and notes stay at home: an index is all there is
+ * room for. Null: nothing to tell.
  *
  * @param names the names the device answers for
  */
 export function ownShare(state: ArticleState, names: ReadonlySet<string>, horizon: Horizon): ArticleState | null {
   const isOwn = (stamp: string) => names.has(deviceOf(stamp))
   const own = <Value>(register: Register<Value> | null) => (register && isOwn(register.at) ? register : null)
-  const nothing = { id: state.id, head: null, details: null, saved: null, archived: null, tags: [] }
+  const nothing = emptyState(state.id)
 
   const removed = own(state.removed)
   if (state.removed !== null && state.removed.value !== null) return removed && { ...nothing, removed }
@@ -22,8 +23,10 @@ export function ownShare(state: ArticleState, names: ReadonlySet<string>, horizo
   const saved = own(state.saved)
   const archived = own(state.archived)
   const tags = state.tags.flatMap((marks) => ownMarks(marks, isOwn, horizon))
-  if (!head && !saved && !archived && !removed && tags.length === 0) return null
-  return { ...nothing, head, saved, archived, removed, tags }
+  const favourite = own(state.favourite)
+  const progress = own(state.progress)
+  if (!head && !saved && !archived && !removed && !favourite && !progress && tags.length === 0) return null
+  return { ...nothing, head, saved, archived, removed, favourite, progress, tags }
 }
 
 /** Additions that still stand, and removals that no later addition of the same device has made needless. */

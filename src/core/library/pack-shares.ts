@@ -1,12 +1,13 @@
 import type { ArticleState, Register } from './article-state'
+import { packMarks } from './pack-marks'
 import type { PackedRegister, PackedShares } from './packed-shares'
 import { packStamp, type StampBase } from './packed-stamp'
 import { nextStamp, type Stamp, wallOf } from './stamp'
 import type { TagAdd } from './tag-set'
 
 /** The stamps of a device's own that are in its share. */
-const ownStamps = ({ head, saved, archived, removed, tags }: ArticleState): Stamp[] => [
-  ...[head, saved, archived, removed].flatMap((register) => register?.at ?? []),
+const ownStamps = ({ head, saved, archived, removed, favourite, progress, tags }: ArticleState): Stamp[] => [
+  ...[head, saved, archived, removed, favourite, progress].flatMap((register) => register?.at ?? []),
   ...tags.flatMap(({ adds, drops }) => [...adds.map(({ at }) => at), ...drops.map(({ by }) => by)]),
 ]
 
@@ -42,8 +43,12 @@ export function packShares(shares: readonly ArticleState[], names: readonly stri
     title: [], lang: [], minutes: [], head: [],
     saved: [], archived: [], removed: [], tags: [], tagStamps: [], drops: [],
   }
+  const marks = packMarks(
+    sorted.map(({ share }) => share),
+    stamps,
+  )
   for (const [index, { share }] of sorted.entries()) addShare(packed, index, share, stamps)
-  return JSON.stringify(packed)
+  return JSON.stringify({ ...packed, ...marks })
 }
 
 function addShare(packed: PackedShares, index: number, share: ArticleState, stamps: StampBase): void {

@@ -30,6 +30,20 @@ const share: fc.Arbitrary<ArticleState> = fc
     saved: register(fc.integer({ min: 0, max: 2e12 })),
     archived: register(fc.boolean()),
     removed: register(fc.option(fc.integer({ min: 0, max: 2e12 }))),
+    favourite: register(fc.boolean()),
+    progress: register(
+      fc
+        .record({
+          round: fc.nat(9),
+          thousandths: fc.nat(1000),
+          finishedAt: fc.option(fc.integer({ min: 0, max: 2e12 })),
+        })
+        .map(({ round, thousandths, finishedAt }) =>
+          finishedAt === null
+            ? { round, furthest: thousandths / 1000, finishedAt }
+            : { round, furthest: 1, finishedAt },
+        ),
+    ),
     adds: fc.uniqueArray(fc.record({ at: stamp, name: word }), { selector: ({ name }) => name, maxLength: 4 }),
     drops: fc.uniqueArray(fc.record({ name: word, seen: anyStamp, by: stamp }), {
       selector: ({ name }) => name,

@@ -34,4 +34,8 @@ export interface PackedShares {
   tagStamps: [number, PackedStamp[]][]
   /** [record, tag's key, the addition that was seen, stamp of the removal]. */
   drops: [number, string, Stamp, PackedStamp][]
+  /** [record, favourite, stamp]. This and what follows came later: absent means that nothing is said. */
+  favourite?: [number, 0 | 1, PackedStamp][]
+  /** [record, reading, thousandths, finished in ms from the base or null, stamp]. */
+  progress?: [number, number, number, number | null, PackedStamp][]
 }

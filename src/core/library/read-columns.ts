@@ -5,13 +5,15 @@ import { isDeviceId } from './stamp'
 
 type ColumnName = Exclude<keyof PackedShares, 'v' | 'base' | 'names'>
 
+type SparseColumn = 'tagStamps' | 'drops' | 'favourite' | 'progress'
+
 export interface ReadColumns {
   /** What stands in a column; every value still unchecked, undefined past its end. */
   at(column: ColumnName, index: number): unknown
   /** How many records there are. */
   count: number
   /** Rows of a sparse column that begin with this record's number. */
-  rowsOf(column: 'tagStamps' | 'drops', record: number): unknown[][]
+  rowsOf(column: SparseColumn, record: number): unknown[][]
   stamps: StampBase
 }
 
@@ -28,6 +30,8 @@ const COLUMNS: readonly ColumnName[] = [
   'tagStamps',
   'drops',
 ]
+/** Columns that came later: what was written without them says nothing in them. */
+const LATER: readonly ColumnName[] = ['favourite', 'progress']
 
 /** More records than any place has room for. */
 const MOST_RECORDS = 20_000
@@ -35,13 +39,21 @@ const MOST_RECORDS = 20_000
 /** Opens packed shares so that their values can be checked one by one. @throws Malformed when it is nothing of the kind */
 export function readColumns(text: string): ReadColumns {
   const packed = parsed(text)
-  const columns = new Map(COLUMNS.map((name) => [name, asList(packed[name])]))
+  const columns = new Map([
+    ...COLUMNS.map((name) => [name, asList(packed[name])] as const),
+    ...LATER.map((name) => [name, asList(packed[name] ?? [])] as const),
+  ])
   const columnOf = (name: ColumnName) => columns.get(name) ?? []
   const names = asList(packed.names)
   if (names.length === 0 || !names.every(isDeviceId)) throw new Malformed('no names')
   const count = columnOf('address').length
   if (count > MOST_RECORDS) throw new Malformed('too many records')
-  const sparse = { tagStamps: byRecord(columnOf('tagStamps')), drops: byRecord(columnOf('drops')) }
+  const sparse = {
+    tagStamps: byRecord(columnOf('tagStamps')),
+    drops: byRecord(columnOf('drops')),
+    favourite: byRecord(columnOf('favourite')),
+    progress: byRecord(columnOf('progress')),
+  }
   return {
     at: (name, index) => columnOf(name)[index],
     count,

@@ -3,6 +3,7 @@ import { checkId, checkLang, checkMinutes, checkTime, checkTitle, checkUrl, Malf
 import { unpackStamp } from './packed-stamp'
 import { type ReadColumns, readColumns } from './read-columns'
 import { type Stamp, wallOf } from './stamp'
+import { unpackMarks } from './unpack-marks'
 import { unpackTags } from './unpack-tags'
 
 export interface UnpackedShares {
@@ -48,7 +49,8 @@ function shareOf(columns: ReadColumns, record: number, row: number | null, empty
   const removed = registerOf(columns, columns.at('removed', record), headAt, null, (value) =>
     value === null ? null : msOf(value),
   )
-  return { ...empty, head, saved, archived, removed, tags: unpackTags(columns, record, headAt) }
+  const tags = unpackTags(columns, record, headAt)
+  return { ...empty, head, saved, archived, removed, tags, ...unpackMarks(columns, record) }
 }
 
 function headOf(columns: ReadColumns, record: number, row: number): Register<Head> {

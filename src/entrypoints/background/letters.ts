@@ -1,11 +1,12 @@
 import { analyse } from '../../core/analysis/analyse'
 import { articleId } from '../../core/article/article-id'
+import { checkHighlight, checkHighlightId, checkNote, checkReadingStep } from '../../core/library/check-annotations'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
-import { getEntry } from '../../platform/library-database'
 import { injectTools } from '../../platform/page-access'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
+import { annotationLetters, savedEntry } from './annotation-letters'
 import { askedBoolean, askedId, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { syncNow } from './sync'
@@ -19,6 +20,11 @@ export function startLetters(library: Library): void {
       saveArticle: (ask) => library.save(checkSaveRequest(ask)),
       setTags: (ask) => library.setTags(askedId(ask), askedTags(ask)),
       setArchived: (ask) => library.setArchived(askedId(ask), askedBoolean(ask, 'archived')),
+      setFavourite: (ask) => library.setFavourite(askedId(ask), askedBoolean(ask, 'favourite')),
+      setReading: (ask) => library.setReading(askedId(ask), checkReadingStep(ask.reading)),
+      putHighlight: (ask) => library.putHighlight(askedId(ask), checkHighlight(ask.highlight)),
+      removeHighlight: (ask) => library.removeHighlight(askedId(ask), checkHighlightId(ask.highlight)),
+      setNote: (ask) => library.setNote(askedId(ask), checkNote(ask.note)),
       removeEntry: (ask) => library.remove(askedId(ask)),
       restoreEntry: (ask) => library.restore(askedId(ask)),
       async syncNow() {
@@ -36,10 +42,8 @@ export function startLetters(library: Library): void {
         await library.remove(await articleId(url))
         return null
       },
-      async isThisPageSaved(_ask, { url }) {
-        const entry = await getEntry(await articleId(url))
-        return entry !== undefined && entry.removedAt === null
-      },
+      isThisPageSaved: async (_ask, { url }) => (await savedEntry(url)) !== null,
+      ...annotationLetters(library),
       async loadTools(_ask, { tabId }) {
         await injectTools(tabId)
         return null

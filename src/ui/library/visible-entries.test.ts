@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { notRead } from '../../core/library/annotations'
 import type { Entry } from '../../core/library/entry'
 import { tagCounts, visibleEntries } from './visible-entries'
 
@@ -18,6 +19,10 @@ const entry = (over: Partial<Entry>): Entry => ({
   savedAt: 0,
   tags: [],
   archived: false,
+  favourite: false,
+  reading: notRead,
+  highlights: [],
+  note: '',
   removedAt: null,
   hasBody: true,
   ...over,

@@ -1,0 +1,41 @@
+import { articleId } from '../../core/article/article-id'
+import { checkHighlight, checkHighlightId, checkNote, checkReadingStep } from '../../core/library/check-annotations'
+import type { Entry } from '../../core/library/entry'
+import type { Library } from '../../core/library/library'
+import { getEntry } from '../../platform/library-database'
+import type { ContentHandlers } from '../../platform/receive-letters'
+import { askedBoolean } from './asked'
+
+type AnnotationLetter = Extract<keyof ContentHandlers, `${string}ThisPage`>
+type Handlers = Omit<Pick<ContentHandlers, AnnotationLetter>, 'saveThisPage' | 'removeThisPage' | 'isThisPageSaved'>
+
+/** The entry of a page, unless it is in the bin. */
+export async function savedEntry(url: string): Promise<Entry | null> {
+  const entry = await getEntry(await articleId(url))
+  return entry === undefined || entry.removedAt !== null ? null : entry
+}
+
+/** What the reader over a page says of the page it lies on, and of no other. */
+export function annotationLetters(library: Library): Handlers {
+  /** Runs a command on the sender's own page; the answer holds nothing that a stranger's page need not know. */
+  const onPage = async (url: string, command: (id: string) => Promise<Entry>): Promise<null> => {
+    await command(await articleId(url))
+    return null
+  }
+  return {
+    async annotationsOfThisPage(_ask, { url }) {
+      const entry = await savedEntry(url)
+      if (entry === null) return null
+      const { favourite, reading, highlights, note } = entry
+      return { favourite, reading, highlights, note }
+    },
+    setFavouriteOfThisPage: (ask, { url }) =>
+      onPage(url, (id) => library.setFavourite(id, askedBoolean(ask, 'favourite'))),
+    setReadingOfThisPage: (ask, { url }) => onPage(url, (id) => library.setReading(id, checkReadingStep(ask.reading))),
+    putHighlightInThisPage: (ask, { url }) =>
+      onPage(url, (id) => library.putHighlight(id, checkHighlight(ask.highlight))),
+    removeHighlightInThisPage: (ask, { url }) =>
+      onPage(url, (id) => library.removeHighlight(id, checkHighlightId(ask.highlight))),
+    setNoteOfThisPage: (ask, { url }) => onPage(url, (id) => library.setNote(id, checkNote(ask.note))),
+  }
+}
