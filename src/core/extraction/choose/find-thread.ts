@@ -3,7 +3,9 @@ import type { Measure } from '../measure-blocks'
 
 /** Addresses of threads, by the forum software and question sites in wide use. */
 const threadAddress =
-  /\/(?:threads?|topics?|questions|comments|discussions?|showthread|viewtopic|t|d|q)(?:[/.-]|$)|viewtopic\.|showthread|thread-\d|forumdisplay|[?&](?:topic|thread|tid)=/i
+  /\/(?:threads?|topics?|questions|comments|discussions?|showthread|viewtopic|t|d|q)(?:[/.-]|$)|viewtopic\.|showthread|thread-\d|forumdisplay|\/item\?id=|[?&](?:topic|thread|tid|showtopic)=/i
+/** Names of hosts that hold little else; one form must repeat there all the same. */
+const threadHost = /^https?:\/\/(?:www\.)?(?:forums?|boards?|bbs|community|discuss|discourse|answers|talk)\d?\./i
 const groupShare = 0.6
 
 /** The bodies of a thread's posts in order. */
@@ -22,7 +24,7 @@ export function findThread(
   isDeclared: boolean,
   measure: (element: Element) => Measure,
 ): Thread | null {
-  if (!isDeclared && !threadAddress.test(url.replace(/^https?:\/\/[^/]+/, ''))) return null
+  if (!isDeclared && !threadAddress.test(url.replace(/^https?:\/\/[^/]+/, '')) && !threadHost.test(url)) return null
   const total = measure(copy.body).running
   const groups = new Map<string, Element[]>()
   for (const element of copy.body.querySelectorAll('[class], [itemprop]')) {
@@ -40,7 +42,8 @@ export function findThread(
     const running = group.reduce((sum, element) => sum + measure(element).running, 0)
     const weight = group.reduce((sum, element) => sum + measure(element).weight, 0)
     if (running < total * groupShare) continue
-    const isInner = running >= bestRunning * 0.93 && weight < bestWeight
+    // A form that leaves out a post is not the inner one, and every post weighs: the first is often dressed otherwise.
+    const isInner = running >= bestRunning * 0.93 && weight < bestWeight && group.length >= (best?.length ?? 0)
     if (!isInner && running < bestRunning * 1.08) continue
     best = group
     bestRunning = running
@@ -59,7 +62,8 @@ function formOf(element: Element): string {
 
 /** Where the name of a post's author stands, surest first. */
 const authorSelectors = [
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
   '[rel~="author"], .username, .user-name, .author-name, [data-user-card]',
   '[class*="author" i] a, [class*="user" i] a, [class*="poster" i] a, a[class*="author" i], a[href*="/user"], a[href*="/member"]',
   '[class*="author" i], [class*="poster" i]',

@@ -4,12 +4,14 @@ import { dropLinkBoxes } from './drop-link-boxes'
 import { dropRepeats } from './drop-repeats'
 import { dropTeasers } from './drop-teasers'
 import type { Finishing } from './finishing'
+import { flattenLayout } from './flatten-layout'
 import { markCaptions } from './mark-captions'
 import { trimEnd } from './trim-end'
 import { trimStart } from './trim-start'
 
 /** The finishing steps in their order: whole sections first, then captions, then lines, then both ends. */
 export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
+  flattenLayout,
   dropComments,
   dropRepeats,
   markCaptions,
