@@ -5,6 +5,7 @@ import { chooseScope } from './choose-scope'
 import { dropMenus, dropPageParts } from './drop-page-parts'
 import { findThread, threadContent } from './find-thread'
 import { readabilityPick } from './readability-pick'
+import { restoreSections } from './restore-sections'
 
 /** Below this share of the scope's running text, Readability's pick is one block among several of the same kind. */
 const enough = { article: 0.25, other: 0.7, unmarked: 0.05 }
@@ -38,7 +39,8 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   // Most picks hold nearly all; only the others are worth a closer look.
   const isNearlyAll = readingWeight(pick.textContent ?? '') >= measure(scope).weight * 0.9
   const found = isNearlyAll ? whole : measureBlocks(pick)(pick).running
-  const share = isUnmarked ? enough.unmarked : metadata.isArticle ? enough.article : enough.other
+  const share = isUnmarked ? enough.unmarked : metadata.isArticle && !metadata.isOther ? enough.article : enough.other
   const isWide = found < whole * share
+  if (!isWide && !isUnmarked && found < whole * 0.95) restoreSections(pick, spare, !metadata.isArticle && !isUnmarked)
   return { content: isWide ? spare : pick, isWide, isThread: false }
 }

@@ -10,7 +10,9 @@ const posts = ['Ann', 'Bob', 'Cleo', 'Dora'].map(
 )
 const page = (address: string) => {
   const html = `<html><head><title>Pears?</title></head><body><h1>Pears?</h1><div class="thread">${posts.join('')}</div><div class="side">Who is online</div></body></html>`
-  return extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url: `https://forum.example${address}` })
+  return extractArticle(new DOMParser().parseFromString(html, 'text/html'), {
+    url: `https://orchard.example${address}`,
+  })
 }
 
 describe('a thread', () => {
@@ -26,6 +28,38 @@ describe('a thread', () => {
     ])
     expect(article.text.match(/\w+ thinks/g)).toEqual(['Ann thinks', 'Bob thinks', 'Cleo thinks', 'Dora thinks'])
     expect(article.text).not.toMatch(/Sent from|1,234|online/)
+  })
+
+  it('names authors by their own name, and keeps a first post dressed otherwise', () => {
+    const post = (name: string, text: string) =>
+      `<div class="message"><div itemprop="author"><span itemprop="name">${name}</span><em>Old hand</em></div>${text}</div>`
+    const words = (name: string) =>
+      `<div class="words">${name} thinks that a pear tree wants a wall at its back and water in May, and little else.</div>`
+    const names = [
+      'Ann',
+      'Bob',
+      'Cleo',
+      'Dora',
+      'Eve',
+      'Finn',
+      'Gil',
+      'Hal',
+      'Ida',
+      'Jon',
+      'Kim',
+      'Lea',
+      'Max',
+      'Nan',
+      'Ole',
+      'Pam',
+    ]
+    const rest = names.slice(1).map((name) => post(name, `<div itemprop="text">${words(name)}</div>`))
+    const html = `<html><head><title>Pears?</title></head><body>${post('Ann', words('Ann'))}${rest.join('')}</body></html>`
+    const extraction = extractArticle(new DOMParser().parseFromString(html, 'text/html'), {
+      url: 'https://orchard.example/threads/pears.12/',
+    })
+    if (extraction.kind !== 'article') throw new Error(extraction.kind)
+    expect([...extraction.body.querySelectorAll('section strong')].map((name) => name.textContent)).toEqual(names)
   })
 
   it('is none without a word for it in address or data', () => {

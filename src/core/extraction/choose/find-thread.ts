@@ -1,4 +1,5 @@
 import { oneLine } from '../../article/one-line'
+import { formOf } from '../form-of'
 import type { Measure } from '../measure-blocks'
 
 /** Addresses of threads, by the forum software and question sites in wide use. */
@@ -50,14 +51,6 @@ export function findThread(
     bestWeight = weight
   }
   return best && { posts: best }
-}
-
-/** What elements made by one template share: name and classes, without numbers and positions. */
-function formOf(element: Element): string {
-  const classes = (element.getAttribute('class') ?? '')
-    .split(/\s+/)
-    .filter((name) => name && !/\d|^(?:odd|even|first|last|alt|active|selected|accepted|op)/i.test(name))
-  return `${element.localName}.${classes.sort().join('.')}.${element.getAttribute('itemprop') ?? ''}`
 }
 
 /** Where the name of a post's author stands, surest first. */

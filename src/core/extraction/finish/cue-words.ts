@@ -50,14 +50,14 @@ export const relatedLead = begins(
 export const toolLine = line(
   '(?:share|tweet|pin|email|print|save|like|copy|flip|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram|google\\+?|x|tumblr|pocket|bluesky|threads|instagram|youtube|rss|sms|messenger|link(?: copied)?|permalink|bookmark|subscribe|follow|comments?|reply|edit|report|cite|download(?: pdf)?|pdf|listen|close|caption|next|previous|back|menu|search|home|top|back to top|loading|embed|expand|collapse|view (?:all|gallery|fullscreen)|show (?:more|less)|advert)(?:[\\s,/|·•&]+(?:share|tweet|pin|email|print|save|like|copy|link|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram|pocket|more|it|us|comments?|\\d+))*',
   'share (?:this|on|via|to|with|the)\\b.{0,40}|click to (?:share|email|print|tweet).{0,40}|(?:like|follow|find|join) (?:us|me|this).{0,40}|\\d+ (?:shares?|comments?|likes?|views?|claps?|reads?)|(?:print|email|save) (?:this|article|page|story).{0,20}|(?:post|leave|add|view|write|read|show|hide|join) (?:a |the |all |your )?(?:\\d+ )?(?:comments?|reply|conversation|discussion|response).{0,20}|report (?:an? )?(?:error|typo|abuse|this).{0,20}|jump to (?:recipe|comments).{0,20}|tags?|filed under.{0,80}|posted in.{0,60}|(?:topics?|categor(?:y|ies)|tagged)(?: (?:with|in|as))?[:：].{0,120}|was this (?:article|page|information) helpful.{0,10}|rate this.{0,30}|image \\d+ of.{0,8}|\\d+ of \\d+|\\d+ ?/ ?\\d+',
-  '分享(?:到|至|给|給)?.{0,16}|转发|收藏|点赞|讚|打印|打印本页|字号.{0,12}|字體.{0,12}|举报|关闭(?:窗口)?|关闭本页|返回(?:顶部|首页|列表)?|回到?顶部|扫一扫.{0,30}|扫码.{0,30}|我要(?:评论|分享|纠错|收藏)|发表评论|网友评论.{0,12}|(?:参与|查看|全部)评论.{0,10}|评论(?:\\s*[（(]?\\d+[）)]?)?|留言.{0,6}|【?(?:字号|大中小|打印|关闭|纠错|繁体|收藏).{0,20}】?|微信|微博|新浪微博|qq空间|朋友圈|[大中小 ]{2,6}|推荐(?:给朋友)?|标签[:：].{0,60}|阅读\\s?\\d+.{0,10}|浏览.{0,14}',
+  '分享(?:到|至|给|給)?.{0,16}|转发|收藏|点赞|讚|打印|打印本页|字号.{0,12}|字體.{0,12}|举报|不喜欢|减少或屏蔽此类.{0,8}|已标记为.{0,20}|关闭(?:窗口)?|关闭本页|返回(?:顶部|首页|列表)?|回到?顶部|扫一扫.{0,30}|扫码.{0,30}|我要(?:评论|分享|纠错|收藏)|发表评论|网友评论.{0,12}|(?:参与|查看|全部)评论.{0,10}|评论(?:\\s*[（(]?\\d+[）)]?)?|留言.{0,6}|【?(?:字号|大中小|打印|关闭|纠错|繁体|收藏).{0,20}】?|微信|微博|新浪微博|qq空间|朋友圈|[大中小 ]{2,6}|推荐(?:给朋友)?|标签[:：].{0,60}|阅读\\s?\\d+.{0,10}|浏览.{0,14}',
   'シェア(?:する)?|ツイート|保存|印刷|コメント.{0,8}|공유(?:하기)?|댓글.{0,8}|인쇄|teilen|drucken|merken|kommentare?.{0,12}|kommentieren|partager.{0,20}|imprimer|commenter|envoyer|condividi.{0,20}|stampa|commenti.{0,6}|compartir.{0,20}|imprimir|comentarios.{0,8}|compartilhar?.{0,20}|comentários.{0,8}|delen|dela|поделиться.{0,20}|распечатать|печать|комментарии.{0,12}|комментировать|обсудить.{0,20}|версия для печати|udostępnij.{0,20}|drukuj|wydrukuj|komentarze.{0,12}|komentuj|skomentuj.{0,12}|poleć.{0,20}|wyślij.{0,20}|podziel się.{0,20}|oceń.{0,12}|κοινοποίηση.{0,20}|εκτύπωση|σχόλια.{0,12}|αποστολή.{0,20}|paylaş|yazdır',
 )
 
 /** Advertisements and players that did not start. */
 export const noticeLine = line(
   'click to (?:expand|enlarge|reveal|view).{0,20}|advert(?:isement)?s?.{0,30}|ad|ads by.{0,20}|sponsored(?: (?:by|content|message).{0,30})?|(?:story|article) continues (?:below|after).{0,30}|continue reading.{0,60}|scroll (?:down|to continue).{0,40}|skip (?:advertisement|ad|to).{0,30}|(?:media playback|your browser|this (?:video|slideshow|site|page|browser)|javascript|html5).{0,40}(?:support|enable|require|play|unavailable|disabled).{0,60}|(?:please )?(?:enable|turn on) javascript.{0,60}|(?:play|watch|pause|mute|unmute) ?(?:video|now|audio)?|video(?: (?:unavailable|player|playback).{0,30})?|loading.{0,20}|buy now|shop now|available from \\w+|sign up(?: now| here| today)?|subscribe(?: (?:now|today|here|to .{0,40}))?|log ?in|register|get started|newsletters?|slideshow|gallery|photos?|.{0,12}video player.{0,30}|this post may contain affiliate links.{0,80}|exclusive offer.{0,40}',
-  '广告|廣告|推广|赞助内容|アド|広告|pr|광고|anzeige|werbung|publicité|pubblicità|publicidad|publicidade|annons|advertentie|reklama|реклама|διαφήμιση|reklam',
+  'içeriğin devamı aşağıda|yorumlar ve emojiler aşağıda|广告.{0,40}|廣告.{0,30}|推广|赞助内容|アド|広告|pr|광고|anzeige|werbung|publicité|pubblicità|publicidad|publicidade|annons|advertentie|reklama|реклама|διαφήμιση|reklam',
 )
 
 /** Whole paragraphs that ask for something: newsletters, subscriptions, following, tips. Only light ones are asked. */
@@ -70,13 +70,13 @@ export const appeal = cue(
 /** Appeals so plain that they are none of the text wherever they stand. */
 export const appealAnywhere = cue(
   '(?:sign|signing) up (?:for|to) (?:our|the|get|receive)|subscribe to (?:our|the|my)\\b|(?:in|to|meet) your inbox|delivered (?:straight |right |directly )?(?:to you|weekday|daily|every)|^(?:get|receive) (?:the |our )?(?:breaking|latest|daily|top).{0,60}(?:alerts|updates|news|newsletter)|^breaking news emails?$|^(?:please )?(?:like|follow|join) us on|free newsletter|click here (?:to subscribe|for more information)',
-  '(?:关注|長按|长按|扫描|识别).{0,20}(?:公众号|二维码)|点击.{0,8}(?:关注|阅读原文)|开通.{0,10}会员|下载.{0,10}(?:客户端|app)查看',
+  '(?:关注|長按|长按|扫描|识别).{0,20}(?:公众号|二维码)|点击.{0,8}(?:关注|阅读原文)|开通.{0,10}会员|(?:facebook|臉書|脸书|微博|line).{0,12}(?:專頁|专页|粉絲團|粉丝团)|下载.{0,10}(?:客户端|app)查看',
 )
 
 /** Who owns the text and who wrote it down: endings, not text. */
 export const imprint = cue(
   '^[\\s*(\\[]*(?:©|\\(c\\)|copyright|all rights reserved)|all rights reserved|may not be (?:published|reproduced|republished|copied)|no part of this|(?:reporting|writing|editing|additional reporting|compiled|translated) by [a-z]|^\\(?(?:this (?:story|article|post) (?:was|has been|is|originally|first|appeared)|originally (?:published|appeared)|first (?:published|posted|appeared)|a version of this)|^\\s*(?:source|via|updated|published|posted|last (?:updated|modified))\\s*[:：]|terms (?:of use|and conditions)|privacy policy|(?:opinions|views) expressed',
-  '(?:未经|未經|不得).{0,16}(?:转载|轉載|许可|授权|授權)|转载(?:请|須|须|需)|版权(?:声明|所有|归)|版權所有|责任编辑|責任編輯|[（(](?:编辑|編輯|责编|记者|記者|实习)[:：]?.{1,14}[）)]$|^(?:编辑|来源|责编|文章来源|本文来源|原标题|審核|审核|编审|作者简介|稿源|出处|原文(?:链接|地址)|本文(?:地址|链接|由|为|來自|来自|系))\\s*[:：]?|仅代表作者|不代表.{0,12}(?:立场|观点)|無断転載|무단\\s?전재',
+  '(?:未经|未經|不得).{0,16}(?:转载|轉載|许可|授权|授權)|转载(?:请|須|须|需)|版权(?:声明|所有|归)|版權所有|责任编辑|責任編輯|[（(](?:编辑|編輯|责编|记者|記者|实习)[:：]?.{1,14}[）)]$|^(?:编辑|来源|责编|文章来源|本文来源|原标题|審核|审核|编审|作者简介|稿源|出处|原文(?:链接|地址)|本文(?:地址|链接|由|为|來自|来自|系))\\s*[:：]?|仅代表作者|仅提供信息(?:存储|发布)|不代表.{0,12}(?:立场|观点)|無断転載|무단\\s?전재',
   'alle rechte vorbehalten|tous droits réservés|tutti i diritti|todos los derechos|todos os direitos|все права|перепечатка|использование материалов|wszelkie prawa|zastrzeżone|πνευματικά δικαιώματα|απαγορεύεται',
 )
 
@@ -92,6 +92,13 @@ export const commentsHead = line(
   '\\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\\b.{0,160}|leave a (?:reply|comment).{0,30}|join the (?:conversation|discussion)|what do you think|tell us what you think|permalink\\b.{0,60}comments.{0,60}',
   '(?:最新|热门|精彩|网友|全部|发表|用户|读者)?(?:评论|留言|跟帖)(?:列表|区|内容)?(?:\\s*[（(]?\\d+[条）)]*)?|コメント(?:\\s*\\d+件?)?|댓글(?:\\s*\\d+)?',
   '(?:leser)?kommentare(?:\\s*\\(?\\d+\\)?)?|(?:vos )?commentaires(?:\\s*\\(?\\d+\\)?)?|commenti|comentarios|comentários|reacties|kommentarer|комментарии(?:\\s*\\(?\\d+\\)?)?|(?:ваши )?отзывы|(?:wasze )?(?:opinie|komentarze)(?:\\s*[([]?\\d+[)\\]]?)?|dodaj (?:komentarz|opinię)|σχόλια(?:\\s*\\(?\\d+\\)?)?|yorumlar',
+)
+
+/** The head of what asks for an opinion of the text; nothing of it follows. */
+export const ratingHead = line(
+  'rate this (?:article|story|post|page|news|content)|how (?:would|do) you rate .{0,40}|did you (?:find|like) this .{0,30}|was this (?:article|page|story|post|content|information) (?:helpful|useful).{0,20}',
+  '(?:文章)?不错,?点个赞吧|看完这篇.{0,20}感觉如何|(?:您|你)(?:觉得|認為|认为)?这篇.{0,12}(?:如何|怎么样)|我要评分|この記事は?(?:参考になりましたか|役に立ちましたか|いかがでしたか).{0,4}|이 기사.{0,10}(?:추천|평가).{0,10}',
+  '(?:пожалуйста,? )?оцените(?:,? пожалуйста)?,? (?:эту )?(?:статью|материал|новость).{0,60}|oceń (?:ten )?(?:artykuł|tekst).{0,20}|war (?:dieser|der) artikel hilfreich|(?:bewerten sie|wie hat ihnen) .{0,40}|cet article vous a.{0,30}|valora este .{0,20}|¿te ha (?:gustado|resultado útil).{0,30}|questo articolo ti è .{0,20}|gostou d.{0,20}|bu (?:haberi|yazıyı) (?:oyla|puanla).{0,20}',
 )
 
 /** The head of a box about the author or the publisher. */

@@ -1,5 +1,5 @@
 import { parseDate } from '../metadata/dates'
-import { commentsHead } from './cue-words'
+import { commentsHead, ratingHead } from './cue-words'
 import type { Finishing } from './finishing'
 
 const named =
@@ -26,6 +26,10 @@ export function dropComments({ content, isWide, drop, leaves }: Finishing): void
   let before = 0
   for (const [index, leaf] of lines.entries()) {
     before += leaf.weight
+    if (before > total * 0.45 && leaf.weight < 90 && ratingHead.test(leaf.text)) {
+      for (const next of lines.slice(index)) drop(next.element, 'comments', 'rating')
+      return
+    }
     if (before < 400 || leaf.isKept || leaf.text.length > 160 || !commentsHead.test(leaf.text)) continue
     // What follows must be little, or look like letters: with dates and answers.
     const rest = lines.slice(index)

@@ -1,11 +1,31 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { extractSample } from '../sample-page'
+import { extractSample, prose } from '../sample-page'
 
 const long =
   'The millers of the valley have kept their own trees for three hundred years, and they still talk about the winter of the great frost.'
 
 describe('what is left out', () => {
+  it('the copy of the page for another width of screen', () => {
+    const { article } = extractSample('', { end: prose.join('') })
+    expect(article.text.match(/old well/g)).toHaveLength(1)
+  })
+
+  it('all after a question how one liked it', () => {
+    const { article, removals } = extractSample('', {
+      end: `<p>Оцените, пожалуйста, эту статью</p><p>Читается легко</p><p>${long}</p>`,
+    })
+    expect(article.text).not.toMatch(/Оцените|millers/)
+    expect(removals.map(({ reason }) => reason)).toContain('rating')
+  })
+
+  it('nothing of a plan that says its days again', () => {
+    const day = (name: string) =>
+      `<h3>${name}</h3><p>Walk to the old mill beyond the river and back before breakfast, whatever the weather that day.</p>`
+    const { article } = extractSample(['Monday', 'Tuesday', 'Friday'].map(day).join(''))
+    expect(article.text.match(/before breakfast/g)).toHaveLength(3)
+  })
+
   it.each([
     ['a share row', '<div>Share this:</div>', 'cue-lines', 'Share this'],
     [

@@ -32,7 +32,7 @@ export function trimEnd({ content, metadata, isWide, drop, leaves }: Finishing):
 /** "About the author", "About Acme" on Acme's own site: from there to the end, when that is little. */
 function dropTailUnderHead(leaves: readonly Leaf[], owner: string, total: number, drop: Finishing['drop']): void {
   let after = 0
-  for (let index = leaves.length - 1; index > 0 && after < total * 0.3; index--) {
+  for (let index = leaves.length - 1; index > 0 && after < total * 0.45; index--) {
     const leaf = leaves[index] as Leaf
     const about = /^(?:about|über|à propos de|关于)\s*(.{2,40})$/i.exec(leaf.text)?.[1]
     const isOwner = about !== undefined && owner.length > 2 && fold(about).includes(owner)

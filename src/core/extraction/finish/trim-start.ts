@@ -9,9 +9,10 @@ import type { Leaf } from './leaves'
  * lines before the first running text are asked, and each goes only with a reason of its own; a short first line without
  * one stays.
  */
-export function trimStart({ metadata, isWide, drop, leaves }: Finishing): void {
+export function trimStart({ metadata, isWide, isThread, drop, leaves }: Finishing): void {
   const title = fold(metadata.title)
-  const people = (metadata.byline ?? '')
+  // The first post of a thread stands under its author like every other.
+  const people = (isThread ? '' : (metadata.byline ?? ''))
     .split(/[,、]/)
     .map(fold)
     .filter((name) => name.length > 1)
