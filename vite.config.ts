@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
+import { leanReadability } from './scripts/lean-readability'
 
 // The plugin builds each script in a child build that reads this file again, so what varies must come from the
 // environment: flags given to vite on the command line never reach the child.
@@ -16,6 +17,7 @@ export default defineConfig({
     modulePreload: false,
   },
   plugins: [
+    leanReadability(),
     webExtension({
       browser: target,
       manifest: 'manifest.json',
