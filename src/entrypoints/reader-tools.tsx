@@ -6,7 +6,9 @@ import { forgetSite, watchSettings, writeSetting } from '../platform/settings'
 import type { ReadingStage } from '../ui/article/reading-stage'
 import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
+import { ModelTools } from '../ui/tools/models/ModelTools'
 import { ReaderTools } from '../ui/tools/ReaderTools'
+import { modelPorts } from './model-ports'
 import { words } from './words'
 
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
@@ -34,13 +36,21 @@ function Tools({ stage }: { stage: ReadingStage }) {
     ofSite: boolean,
   ) => void writeSetting(group, name, value, ofSite ? site : undefined)
   return (
-    <ReaderTools
-      stage={stage}
-      site={site}
-      settings={state.settings}
-      forSite={state.forSite}
-      onChoose={choose}
-      onForgetSite={() => void forgetSite(site)}
-    />
+    <>
+      <ReaderTools
+        stage={stage}
+        site={site}
+        settings={state.settings}
+        forSite={state.forSite}
+        onChoose={choose}
+        onForgetSite={() => void forgetSite(site)}
+      />
+      <ModelTools
+        stage={stage}
+        chosen={state.settings.models}
+        ports={modelPorts}
+        onChoose={(name, on) => choose('models', name, on, false)}
+      />
+    </>
   )
 }

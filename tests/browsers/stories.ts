@@ -9,6 +9,7 @@ import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
+import { modelStories } from './stories/model-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { popupStories } from './stories/popup-stories'
 import { forgetSettings } from './stories/reader-steps'
@@ -59,6 +60,7 @@ export function describeStories(
     popupStories(context)
     overlayStories(context)
     lookStories(context)
+    modelStories(context)
     libraryStories(context)
     accessibilityStories(context)
     backgroundStories(context)

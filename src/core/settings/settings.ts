@@ -1,8 +1,9 @@
+import { models } from './models'
 import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { reading }
+export const settingGroups = { reading, models }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups
