@@ -4,19 +4,28 @@ import { openReader } from './reader-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
 
-/** The browser's own models, played by fakes in the world the reader lives in; this browser has none itself. */
+/** The browser's own models, played by fakes in the world the reader lives in. */
 export function modelStories(context: StoryContext): void {
   const button = (root: ShadowRoot) => root.querySelector('[aria-label="The browser\'s own models"]') !== null
 
   /** Puts the fakes where the tools look for them, then opens the reader anew. */
   const openWithModels = async (page: typeof SLOW_READING) => {
     await openReader(context, page)
-    await context.browser.overlay.evaluate(() => {
-      const model = (session: object) => ({ availability: async () => 'available', create: async () => session })
-      Object.assign(globalThis, {
-        Summarizer: model({ summarize: async (text: string) => `A model wrote this of ${text.length} characters.` }),
-        Translator: model({ translate: async (text: string) => `translated: ${text.slice(0, 4)}` }),
-        LanguageDetector: model({ detect: async () => [{ detectedLanguage: 'ja', confidence: 0.99 }] }),
+    await context.browser.background(async (api) => {
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+      // In the world of the content scripts, which the page's own scripts and this story cannot reach otherwise.
+      await api.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => {
+          const model = (session: object) => ({ availability: async () => 'available', create: async () => session })
+          Object.assign(globalThis, {
+            Summarizer: model({
+              summarize: async (text: string) => `A model wrote this of ${text.length} characters.`,
+            }),
+            Translator: model({ translate: async (text: string) => `translated: ${text.slice(0, 4)}` }),
+            LanguageDetector: model({ detect: async () => [{ detectedLanguage: 'ja', confidence: 0.99 }] }),
+          })
+        },
       })
     })
     await context.browser.overlay.click('Close reader*')
@@ -28,7 +37,7 @@ export function modelStories(context: StoryContext): void {
     await until(() => context.browser.overlay.evaluate(button), { what: 'button of the models' })
   }
 
-  it('shows nothing of models where the browser has none', async () => {
+  it('shows nothing of models where the browser has none for the text', async () => {
     await openReader(context, TIDE_CLOCKS)
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await context.browser.overlay.evaluate(button)).toBe(false)
