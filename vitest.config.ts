@@ -12,7 +12,13 @@ export default defineConfig({
         resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+            'tests/corpus/**/*.test.ts',
+            'tests/webdav/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

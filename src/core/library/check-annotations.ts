@@ -52,7 +52,7 @@ export function checkPosition(value: unknown): Position {
   return { quote: checkQuote(quote), offset: checkOffset(offset), progress }
 }
 
-function checkQuote(value: unknown): TextQuote {
+export function checkQuote(value: unknown): TextQuote {
   const { exact, prefix, suffix, start } = asRecord(value, 'The quote')
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') {
     throw new BadRequest('The quote is not text.')

@@ -2,13 +2,12 @@ import { articleId } from '../article/article-id'
 import type { ArticleState } from './article-state'
 import { advanced, woundClock } from './clock'
 import { type FoundPlace, findPlaces } from './find-places'
-import { joinStates } from './join-states'
-import { type Kept, keptOf, stateOf } from './kept'
 import type { LibraryPorts } from './library'
 import type { Decision, Snapshot } from './library-store'
 import { horizonAt, isBeyond } from './stamp-order'
 import { stampsOf } from './stamps-of'
 import type { SyncReport } from './sync-report'
+import { byArticle, takeIn } from './take-in'
 
 type Ports = Pick<LibraryPorts, 'store' | 'carrier' | 'now' | 'newDeviceId' | 'scheduleSync' | 'announce'>
 
@@ -23,7 +22,7 @@ export async function mergePlaces(ports: Ports): Promise<SyncReport> {
   // A device whose date was wrong and is right again hears everything anew.
   const isAhead = state !== null && isBeyond(state.clock, horizonAt(ports.now()))
   const places = await findPlaces(await carrier.read(), isAhead ? {} : (state?.seen ?? {}), articleId)
-  const arrived = arrivalsOf(places)
+  const arrived = byArticle(places.flatMap(({ shares }) => shares))
   let changed: string[] = []
   if (places.some((place) => place.report.state === 'read')) {
     // What comes in may take a field from our own records; they are written again then.
@@ -35,17 +34,6 @@ export async function mergePlaces(ports: Ports): Promise<SyncReport> {
   return { published: records, leftOut, merged: changed.length, devices: places.map(({ report }) => report) }
 }
 
-/** All shares by the article they speak of. */
-function arrivalsOf(places: readonly FoundPlace[]): Map<string, ArticleState[]> {
-  const arrived = new Map<string, ArticleState[]>()
-  for (const share of places.flatMap(({ shares }) => shares)) {
-    const others = arrived.get(share.id)
-    if (others) others.push(share)
-    else arrived.set(share.id, [share])
-  }
-  return arrived
-}
-
 function takenIn(
   snapshot: Snapshot,
   places: readonly FoundPlace[],
@@ -55,19 +43,15 @@ function takenIn(
   const now = clock()
   const horizon = horizonAt(now)
   const before = woundClock(snapshot.state, now, newDeviceId)
-  const put: Kept[] = []
-  for (const [id, shares] of arrived) {
-    const kept = snapshot.kept.get(id)
-    const joined = [...(kept ? [stateOf(kept)] : []), ...shares].reduce((a, b) => joinStates(a, b, horizon))
-    // Words about an article nobody has described yet wait where they are.
-    if (joined.head === null) continue
-    const after = keptOf(joined, joined.head, kept?.entry.hasBody ?? false, horizon)
-    if (JSON.stringify(after) !== JSON.stringify(kept)) put.push(after)
-  }
+  const put = takeIn(snapshot, arrived, horizon)
   const read = places.filter(({ report }) => report.state === 'read')
   const stamps = read.flatMap(({ shares }) => shares.flatMap(stampsOf))
-  // A place with stamps that are not to be believed now may be read differently another day.
-  const settled = read.filter(({ shares }) => !shares.flatMap(stampsOf).some((stamp) => isBeyond(stamp, horizon)))
+  // A place with stamps that are not to be believed now may be read differently another day, and one with words about
+  // an article that nobody has described yet is read again until somebody has.
+  const described = new Set([...snapshot.kept.keys(), ...put.map(({ entry }) => entry.id)])
+  const isSettled = (share: ArticleState) =>
+    described.has(share.id) && !stampsOf(share).some((stamp) => isBeyond(stamp, horizon))
+  const settled = read.filter(({ shares }) => shares.every(isSettled))
   const state = {
     ...before,
     clock: stamps.reduce((latest, stamp) => advanced(latest, stamp, horizon), before.clock),

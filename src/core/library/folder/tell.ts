@@ -1,0 +1,96 @@
+import type { ArticleState } from '../article-state'
+import { stateOf } from '../kept'
+import { checksum } from './checksum'
+import { headPath, type LogHead, type LogSegment, segmentPath } from './device-log'
+import { wrap } from './envelope'
+import { FolderError } from './folder-error'
+import type { FolderMemory } from './folder-memory'
+import type { FolderPorts } from './folder-ports'
+import { recordLine, recordSum } from './record'
+
+/** Records of one segment. */
+const PER_SEGMENT = 500
+/** More segments than this are written anew as few. */
+const MOST_SEGMENTS = 50
+
+export interface Told {
+  memory: FolderMemory
+  sent: number
+}
+
+/**
+ * Writes to this device's log what the folder does not know yet: segment by segment, each noted before the next, so
+ * that a worker that dies goes on where it stopped.
+ * @throws FolderError
+ */
+export async function tell(ports: FolderPorts, before: FolderMemory): Promise<Told> {
+  const { kept } = await ports.store.read('all')
+  const states = [...kept.values()].map(stateOf)
+  const untold: ArticleState[] = []
+  for (const state of states) {
+    if (before.told[state.id]?.slice(1) !== (await recordSum(state))) untold.push(state)
+  }
+  let memory = before
+  for (let at = 0; at < untold.length; at += PER_SEGMENT) {
+    memory = await writeSegments(ports, memory, [untold.slice(at, at + PER_SEGMENT)], memory.segments)
+  }
+  if (memory.segments.length > MOST_SEGMENTS) memory = await compact(ports, memory, states)
+  return { memory, sent: untold.length }
+}
+
+/** Writes segments, then the head that names them after `kept`, and notes both. */
+async function writeSegments(
+  ports: FolderPorts,
+  before: FolderMemory,
+  groups: readonly ArticleState[][],
+  kept: readonly LogSegment[],
+): Promise<FolderMemory> {
+  const segments = [...kept]
+  const told = { ...before.told }
+  let { next } = before
+  for (const states of groups) {
+    segments.push(await writeSegment(ports, before.device, next++, states))
+    for (const state of states) told[state.id] = `+${await recordSum(state)}`
+  }
+  const head: LogHead = { v: 1, name: ports.deviceName, at: ports.now(), segments }
+  const path = headPath(before.device)
+  await ports.folder.write(path, await wrap(path, JSON.stringify(head), ports.seal))
+  // What we wrote ourselves need not be heard.
+  const read = { ...before.read, [before.device]: segments.map(({ sum }) => sum) }
+  const memory = { ...before, segments, next, told, read }
+  await ports.memory.write(memory)
+  return memory
+}
+
+async function writeSegment(
+  { folder, seal }: FolderPorts,
+  device: string,
+  n: number,
+  states: readonly ArticleState[],
+): Promise<LogSegment> {
+  const path = segmentPath(device, n)
+  const bytes = await wrap(path, states.map(recordLine).join('\n'), seal)
+  const sum = await checksum(bytes)
+  await folder.write(path, bytes)
+  // Servers have been met that answer 201 and keep half of it; what the head names must be there.
+  const back = await folder.read(path)
+  if (back === null || (await checksum(back)) !== sum) {
+    throw new FolderError('damaged', 'What was written to the folder did not come back as it was.')
+  }
+  return { n, sum, records: states.length }
+}
+
+/** The same log in few segments: everything this device has told, as it is now. Old segments go after the new head. */
+async function compact(
+  ports: FolderPorts,
+  before: FolderMemory,
+  states: readonly ArticleState[],
+): Promise<FolderMemory> {
+  const own = states.filter(({ id }) => before.told[id]?.startsWith('+'))
+  const groups = Array.from({ length: Math.ceil(own.length / PER_SEGMENT) }, (_, group) =>
+    own.slice(group * PER_SEGMENT, (group + 1) * PER_SEGMENT),
+  )
+  const memory = await writeSegments(ports, before, groups, [])
+  for (const { n } of before.segments) await ports.folder.remove(segmentPath(before.device, n))
+  return memory
+}
