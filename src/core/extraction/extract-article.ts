@@ -3,10 +3,13 @@ import { bodyText } from '../article/body-text'
 import { rebuildBody } from '../article/rebuild-body'
 import { serialiseBody } from '../article/serialise-body'
 import { chooseContent } from './choose/choose-content'
+import { isThreadAddress } from './choose/find-thread'
+import { spareCommentBoxes } from './comment-boxes'
 import type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 import { finishContent } from './finish/finish-content'
 import { startFinishing } from './finish/finishing'
 import { isArticle } from './is-article'
+import { mayBeThread } from './metadata/page-kind'
 import { readMetadata } from './metadata/read-metadata'
 import { copyPage } from './prepare/copy-page'
 import { appendNotes, collectNotes } from './prepare/footnotes'
@@ -24,7 +27,9 @@ const excerptLength = 300
 export function extractArticle(document: Document, { url, isVisible }: ExtractOptions): Extraction {
   if (document.getElementsByTagName('*').length > maximumElements) return { kind: 'too-large' }
   const baseUrl = baseOf(document, url)
-  const copy = copyPage(document, { baseUrl, isVisible })
+  // A thread's posts are often called comments.
+  const spare = isThreadAddress(url) || mayBeThread(document) ? new Set<Element>() : spareCommentBoxes(document)
+  const copy = copyPage(document, { baseUrl, isVisible, spare })
   const metadata = readMetadata(document, copy, url, baseUrl)
   // Readability drops the heading that repeats the title.
   copy.title = metadata.title

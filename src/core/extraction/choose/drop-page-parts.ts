@@ -1,10 +1,5 @@
+import { commentBoxes, enoughOutside } from '../comment-boxes'
 import type { Measure, Measures } from '../measure-blocks'
-
-const commentsName =
-  /^(?:comments?|disqus_thread|respond|comments?-?(?:area|list|section|container|wrapper|block|box)|fb-comments|post-comments|article-comments|commentlist|reader-comments|livefyre.*|komentarze|opinie|kommentare|commentaires)$/i
-
-/** Asked of all names at once, before each is asked by itself. */
-const mentionsComments = /comment|disqus|respond|livefyre|komentarze|opinie|kommentare/i
 
 /**
  * Takes parts of the page off a copy before the article is chosen, when what is left still has most to read: boxes of
@@ -16,15 +11,8 @@ export function dropPageParts(copy: Document, measure: Measures): void {
     measure.forget(element)
     element.remove()
   }
-  for (const box of [...copy.querySelectorAll('[id], [class]')]) {
-    const names = `${box.id} ${box.getAttribute('class') ?? ''}`
-    if (
-      !mentionsComments.test(names) ||
-      !names.split(/\s+/).some((name) => commentsName.test(name)) ||
-      !copy.contains(box)
-    )
-      continue
-    if (total - measure(box).running >= 300 && !box.querySelector('main, h1, [itemprop~="articleBody"]')) take(box)
+  for (const box of commentBoxes(copy)) {
+    if (copy.contains(box) && total - measure(box).running >= enoughOutside) take(box)
   }
   for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
     const { running, weight, linked } = measure(part)

@@ -9,6 +9,10 @@ const threadAddress =
 const threadHost = /^https?:\/\/(?:www\.)?(?:forums?|boards?|bbs|community|discuss|discourse|answers|talk)\d?\./i
 const groupShare = 0.6
 
+/** Whether an address is one under which threads are kept. */
+export const isThreadAddress = (url: string): boolean =>
+  threadAddress.test(url.replace(/^https?:\/\/[^/]+/, '')) || threadHost.test(url)
+
 /** The bodies of a thread's posts in order. */
 export interface Thread {
   posts: Element[]
@@ -25,7 +29,7 @@ export function findThread(
   isDeclared: boolean,
   measure: (element: Element) => Measure,
 ): Thread | null {
-  if (!isDeclared && !threadAddress.test(url.replace(/^https?:\/\/[^/]+/, '')) && !threadHost.test(url)) return null
+  if (!isDeclared && !isThreadAddress(url)) return null
   const total = measure(copy.body).running
   const groups = new Map<string, Element[]>()
   for (const element of copy.body.querySelectorAll('[class], [itemprop]')) {

@@ -11,6 +11,15 @@ export interface PageKind {
   isThread: boolean
 }
 
+/** Whether a page may say that it is a thread; asked before its structured data is read. */
+export const mayBeThread = (document: Document): boolean =>
+  document.querySelector(threadItem) !== null ||
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    /QAPage|DiscussionForumPosting/.test(script.textContent ?? ''),
+  )
+
+const threadItem = '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]'
+
 /** Reads the kind from structured data and meta tags. */
 export function readPageKind(
   document: Document,
@@ -33,6 +42,6 @@ export function readPageKind(
       ),
     isThread:
       nodes.some((candidate) => hasType(candidate, /^(?:QAPage|DiscussionForumPosting)$/)) ||
-      document.querySelector('[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]') !== null,
+      document.querySelector(threadItem) !== null,
   }
 }

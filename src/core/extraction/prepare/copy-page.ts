@@ -10,6 +10,8 @@ import { skippedElements, skippedRoles } from './skipped'
 export interface CopyOptions {
   baseUrl: string
   isVisible?: ((element: Element) => boolean) | undefined
+  /** Elements that stay behind with all that is in them. */
+  spare?: ReadonlySet<Element>
 }
 
 /** Elements that are never code, formula or embedded, asked first because they are most. */
@@ -71,6 +73,10 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       return
     }
     const element = from as Element
+    if (options.spare?.has(element)) {
+      place.remove()
+      return
+    }
     const name = element.localName
     if (depth > deepest) {
       place.replaceWith(element.textContent ?? '')
