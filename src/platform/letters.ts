@@ -8,8 +8,15 @@ interface AnalyseLetter {
   analyse: { ask: AnalysisInput; answer: Analysis }
 }
 
+/** The extension's own keys, which the browser keeps: told wherever the reader is. */
+interface ShortcutLetters {
+  listShortcuts: { ask: Record<string, never>; answer: { name: string; keys: string }[] }
+  /** False where the browser opens no page for them. */
+  openShortcutSettings: { ask: Record<string, never>; answer: boolean }
+}
+
 /** What extension pages may ask of the background: they name entries by id. */
-export interface PageLetters extends AnalyseLetter {
+export interface PageLetters extends AnalyseLetter, ShortcutLetters {
   saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
   setTags: { ask: { id: string; tags: string[] }; answer: Entry }
   setArchived: { ask: { id: string; archived: boolean }; answer: Entry }
@@ -30,7 +37,7 @@ export type Annotations = Pick<Entry, 'favourite' | 'reading' | 'highlights' | '
  * What a content script may ask. It lives in a stranger's page, so it never names an entry: the background takes the
  * address from the browser's own word on the sender.
  */
-export interface ContentLetters extends AnalyseLetter {
+export interface ContentLetters extends AnalyseLetter, ShortcutLetters {
   saveThisPage: { ask: { article: Article; analysis: Analysis | null }; answer: Entry }
   removeThisPage: { ask: Record<string, never>; answer: null }
   isThisPageSaved: { ask: Record<string, never>; answer: boolean }
@@ -42,6 +49,10 @@ export interface ContentLetters extends AnalyseLetter {
   removeHighlightInThisPage: { ask: { highlight: string }; answer: null }
   setNoteOfThisPage: { ask: { note: string }; answer: null }
   openLibrary: { ask: Record<string, never>; answer: null }
+  /** Injects what colours code into the tab that asks. */
+  loadCodeColours: { ask: Record<string, never>; answer: null }
+  /** The bytes of a bundled face, as base64: one of the files the face of the settings is made of. */
+  readFace: { ask: { face: 'sans' | 'dyslexia'; index: number }; answer: string }
   /** Injects the tools of the reader into the tab that asks. */
   loadTools: { ask: Record<string, never>; answer: null }
 }

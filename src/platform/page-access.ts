@@ -5,7 +5,12 @@ import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 // From the root: Firefox takes a path without it as relative to the page that asks.
 const CONTENT = '/src/entrypoints/content/index.js'
 const OVERLAY = '/src/entrypoints/overlay/index.js'
-const TOOLS = '/src/entrypoints/tools/index.js'
+
+/** What joins an open reader. */
+const FURTHER = {
+  tools: '/src/entrypoints/tools/index.js',
+  codeColours: '/src/entrypoints/code-colours/index.js',
+}
 
 /** Which scripts each verb needs in the page; the last one calls it, and its value is the answer. */
 const SCRIPTS: Record<BridgeVerb, string[]> = {
@@ -64,9 +69,9 @@ export async function callPage<Verb extends BridgeVerb>(
   }
 }
 
-/** Puts the tools of the reader into a tab where it is open; a press has opened that tab to us already. */
-export async function injectTools(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] })
+/** Puts a further script of the reader into a tab where it is open; a press has opened that tab to us already. */
+export async function injectFurther(tabId: number, script: keyof typeof FURTHER): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FURTHER[script]] })
 }
 
 /** Runs in the page, as text: it may use nothing from this file. */

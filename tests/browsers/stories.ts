@@ -13,6 +13,7 @@ import { modelStories } from './stories/model-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { popupStories } from './stories/popup-stories'
 import { forgetSettings } from './stories/reader-steps'
+import { readerToolStories } from './stories/reader-tool-stories'
 import { seedPageStory } from './stories/seed-page-story'
 import type { StoryContext } from './stories/story-context'
 
@@ -61,6 +62,7 @@ export function describeStories(
     overlayStories(context)
     lookStories(context)
     modelStories(context)
+    readerToolStories(context)
     libraryStories(context)
     accessibilityStories(context)
     backgroundStories(context)

@@ -1,7 +1,8 @@
 const voidElements = new Set(['br', 'col', 'hr', 'img', 'wbr'])
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' }
 const escapeText = (text: string): string => text.replace(/[&<>\u00a0]/g, (sign) => escapes[sign] ?? sign)
-const escapeValue = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign)
+/** Text as it may stand in an attribute, and anywhere else. */
+export const escapeValue = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign)
 
 /**
  * A body as HTML text: what is stored and compared. Its own walk, not the browser's, so that the same tree gives

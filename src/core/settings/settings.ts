@@ -1,9 +1,11 @@
 import { models } from './models'
+import { focus } from './focus'
+import { keys } from './keys'
 import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { reading, models }
+export const settingGroups = { reading, focus, keys, models }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups

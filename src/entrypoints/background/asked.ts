@@ -1,4 +1,5 @@
 import { BadRequest } from '../../core/library/check-save-request'
+import { type BundledFace, bundledFaces } from '../../core/settings/bundled-faces'
 
 /** Reads one value out of a letter. Each throws BadRequest when the letter lacks it or it is of another type. */
 export function askedId(ask: unknown): string {
@@ -19,6 +20,15 @@ export function askedBoolean(ask: unknown, name: string): boolean {
   const value = field(ask, name)
   if (typeof value !== 'boolean') throw new BadRequest(`The letter does not say whether "${name}".`)
   return value
+}
+
+/** A bundled face; only those there are can be named. */
+export function askedFace(ask: unknown): BundledFace {
+  const face = field(ask, 'face')
+  const files = face === 'sans' || face === 'dyslexia' ? bundledFaces[face] : []
+  const file = files[Number(field(ask, 'index'))]
+  if (!file) throw new BadRequest('The letter names no face.')
+  return file
 }
 
 function field(ask: unknown, name: string): unknown {

@@ -3,11 +3,13 @@ import { articleId } from '../../core/article/article-id'
 import { checkHighlight, checkHighlightId, checkNote, checkReadingStep } from '../../core/library/check-annotations'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
-import { injectTools } from '../../platform/page-access'
+import { readFontFile } from '../../platform/bundled-files'
+import { listShortcuts, openShortcutSettings } from '../../platform/commands'
+import { injectFurther } from '../../platform/page-access'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
 import { annotationLetters, savedEntry } from './annotation-letters'
-import { askedBoolean, askedId, askedTags } from './asked'
+import { askedBoolean, askedFace, askedId, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
@@ -17,6 +19,8 @@ export function startLetters(library: Library): void {
   receiveLetters(
     {
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),
+      listShortcuts,
+      openShortcutSettings,
       saveArticle: (ask) => library.save(checkSaveRequest(ask)),
       setTags: (ask) => library.setTags(askedId(ask), askedTags(ask)),
       setArchived: (ask) => library.setArchived(askedId(ask), askedBoolean(ask, 'archived')),
@@ -34,6 +38,8 @@ export function startLetters(library: Library): void {
     },
     {
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),
+      listShortcuts,
+      openShortcutSettings,
       saveThisPage: (ask, { url }) => {
         const request = checkSaveRequest({ ...ask, tags: [] })
         return library.save({ ...request, article: { ...request.article, url } })
@@ -45,9 +51,14 @@ export function startLetters(library: Library): void {
       isThisPageSaved: async (_ask, { url }) => (await savedEntry(url)) !== null,
       ...annotationLetters(library),
       async loadTools(_ask, { tabId }) {
-        await injectTools(tabId)
+        await injectFurther(tabId, 'tools')
         return null
       },
+      async loadCodeColours(_ask, { tabId }) {
+        await injectFurther(tabId, 'codeColours')
+        return null
+      },
+      readFace: (ask) => readFontFile(askedFace(ask).file),
       async openLibrary() {
         await openLibraryPage()
         return null

@@ -70,12 +70,18 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
       onStage={loadTools}
       actions={[
-        [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose }],
+        [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose, key: 'w' }],
         [
           saved
-            ? { id: 'save', icon: BookmarkCheck, name: say('savedRemove'), onPress: undo, pressed: true }
-            : { id: 'save', icon: Bookmark, name: say('save'), onPress: save, pressed: false },
-          { id: 'library', icon: Library, name: say('openLibrary'), onPress: () => sendLetter('openLibrary', {}) },
+            ? { id: 'save', icon: BookmarkCheck, name: say('savedRemove'), onPress: undo, pressed: true, key: 's' }
+            : { id: 'save', icon: Bookmark, name: say('save'), onPress: save, pressed: false, key: 's' },
+          {
+            id: 'library',
+            icon: Library,
+            name: say('openLibrary'),
+            onPress: () => sendLetter('openLibrary', {}),
+            key: 'l',
+          },
         ],
       ]}
     />

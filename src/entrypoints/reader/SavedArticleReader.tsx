@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { sendLetter } from '../../platform/send-letter'
 import { openLibraryPage } from '../../platform/tabs'
+import type { ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
 import { Toast, type ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
@@ -12,6 +13,9 @@ import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
 import type { SavedArticle } from './read-saved-article'
+
+const joinTools = (stage: ReadingStage) =>
+  mountReaderTools(stage, async () => (await import('../../ui/tools/content/colour-code')).colourCode)
 
 /** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
 export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'here' } }) {
@@ -51,22 +55,24 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
         body={body}
         analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
         notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}
-        onStage={mountReaderTools}
+        onStage={joinTools}
         actions={[
-          [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage() }],
+          [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage(), key: 'l' }],
           [
             {
               id: 'archive',
               icon: archived ? ArchiveRestore : Archive,
               name: say(archived ? 'unarchive' : 'archive'),
               onPress: () => archive(!archived),
+              key: 'e',
             },
-            { id: 'delete', icon: Trash2, name: say('delete'), onPress: remove },
+            { id: 'delete', icon: Trash2, name: say('delete'), onPress: remove, key: 'x' },
             {
               id: 'original',
               icon: ExternalLink,
               name: say('openOriginal'),
               onPress: () => open(entry.url, '_blank', 'noopener,noreferrer'),
+              key: 'o',
             },
           ],
         ]}

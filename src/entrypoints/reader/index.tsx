@@ -6,6 +6,7 @@ import '../../ui/article/article.css'
 import '../../ui/article/scripts.css'
 import '../../ui/reader/reader.css'
 import '../../ui/tools/tools.css'
+import '../../ui/tools/content.css'
 import { startPage } from '../start-page'
 import { SavedArticlePage } from './SavedArticlePage'
 

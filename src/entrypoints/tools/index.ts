@@ -1,14 +1,45 @@
+import { sendLetter } from '../../platform/send-letter'
+import { watchSettings } from '../../platform/settings'
 import type { ReadingStage } from '../../ui/article/reading-stage'
+import { siteOf } from '../../ui/controls/format'
+import contentCss from '../../ui/tools/content.css?inline'
 import toolsCss from '../../ui/tools/tools.css?inline'
 import { mountReaderTools } from '../reader-tools'
+import { loadFaces } from './load-faces'
 
 // Comes once the text has been painted, into the world the reader already lives in; its sheet leaves with the reader.
 globalThis.lecternTools ??= (stage) => {
   const root = stage.frame.getRootNode() as ShadowRoot
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(toolsCss)
+  sheet.replaceSync(`${toolsCss}\n${contentCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  return mountReaderTools(stage)
+  const unmount = mountReaderTools(stage, loadCodeColours)
+  const removeFaces = followFace(stage)
+  return () => {
+    unmount()
+    removeFaces()
+  }
+}
+
+async function loadCodeColours() {
+  if (!globalThis.lecternCodeColours) await sendLetter('loadCodeColours', {}).catch(() => null)
+  return globalThis.lecternCodeColours
+}
+
+/** Keeps the page's document supplied with the chosen face, and with no other. */
+function followFace({ article, frame }: ReadingStage): () => void {
+  let face = ''
+  let remove = () => {}
+  const stop = watchSettings(({ reading }) => {
+    if (reading.face === face) return
+    remove()
+    face = reading.face
+    remove = loadFaces(frame.ownerDocument, face)
+  }, siteOf(article.url))
+  return () => {
+    stop()
+    remove()
+  }
 }
 
 declare global {

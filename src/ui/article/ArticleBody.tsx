@@ -25,7 +25,8 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     const content = body()
     element.classList.add('piecemeal')
     // What scrolls inside itself must be reachable by keyboard.
-    for (const box of content.querySelectorAll('pre, table')) box.setAttribute('tabindex', '0')
+    for (const box of content.querySelectorAll('pre')) box.setAttribute('tabindex', '0')
+    for (const table of content.querySelectorAll('table')) wrapTable(table, say('table'))
     for (const waiting of content.querySelectorAll<HTMLImageElement>('img:not([src], [srcset])')) {
       notePicture(waiting, say('picture'))
     }
@@ -40,4 +41,15 @@ export function ArticleBody({ body, lang, dir }: ArticleBodyProps) {
     if (element && element.querySelectorAll('p, li, pre, tr').length <= LONG) element.classList.remove('piecemeal')
   }, [body])
   return <div class="article-body" ref={place} lang={lang ?? undefined} dir={dir} />
+}
+
+/** A table scrolls inside a box of its own and stays a table for screen readers. */
+function wrapTable(table: Element, name: string): void {
+  const box = table.ownerDocument.createElement('div')
+  box.className = 'table-scroll'
+  box.tabIndex = 0
+  box.setAttribute('role', 'group')
+  box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || name)
+  table.replaceWith(box)
+  box.append(table)
 }

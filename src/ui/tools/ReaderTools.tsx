@@ -1,11 +1,20 @@
-import { ALargeSmall } from 'lucide'
-import { useState } from 'preact/hooks'
-import type { GroupName, SettingName, Settings, SettingValue } from '../../core/settings/settings'
-import type { RailAction, ReadingStage } from '../article/reading-stage'
+import { useCallback, useState } from 'preact/hooks'
+import type { Settings } from '../../core/settings/settings'
+import type { ReadingStage } from '../article/reading-stage'
 import { IconButton } from '../controls/IconButton'
-import { useWords } from '../controls/words'
-import { type Look, LookPanel } from './look/LookPanel'
-import { useKeys } from './use-keys'
+import { Toast } from '../controls/Toast'
+import { ContentTools } from './content/ContentTools'
+import { FindBar } from './find/FindBar'
+import { useFading } from './focus/use-fading'
+import { useLineGuide } from './focus/use-line-guide'
+import { useParagraphFocus } from './focus/use-paragraph-focus'
+import { boundActions } from './keys/bound-actions'
+import { KeysPanel } from './keys/KeysPanel'
+import { useKeys } from './keys/use-keys'
+import { LookPanel } from './look/LookPanel'
+import { MorePanel } from './more/MorePanel'
+import type { ToolPorts } from './tool-ports'
+import { type Sheet, useToolActions } from './use-tool-actions'
 
 export interface ReaderToolsProps {
   stage: ReadingStage
@@ -13,44 +22,63 @@ export interface ReaderToolsProps {
   settings: Settings
   /** This site has a look of its own. */
   forSite: boolean
-  onChoose: <Group extends GroupName, Name extends SettingName<Group>>(
-    group: Group,
-    name: Name,
-    value: SettingValue<Group, Name>,
-    ofSite: boolean,
-  ) => void
-  onForgetSite: () => void
+  ports: ToolPorts
 }
 
-type Sheet = 'look'
-
 /** What joins the reader once its text stands: the further buttons of the rail, their keys and their panels. */
-export function ReaderTools({ stage, site, settings, forSite, onChoose, onForgetSite }: ReaderToolsProps) {
-  const { say } = useWords()
+export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToolsProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null)
-  const look: Look = settings.reading
-  const toggle = (which: Sheet) => () => setSheet((now) => (now === which ? null : which))
-  const actions: RailAction[] = [
-    { id: 'look', icon: ALargeSmall, name: say('look'), onPress: toggle('look'), pressed: sheet === 'look', key: 't' },
-  ]
-  useKeys(stage, [...actions, ...stage.actions()])
+  const [told, setTold] = useState<string | null>(null)
+  const close = useCallback(() => setSheet(null), [])
+  const toggle = (which: Sheet) => setSheet((now) => (now === which ? null : which))
+  const { rail, more, unseen } = useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell: setTold })
+  const { chosen } = settings.keys
+  const bound = () => boundActions([...stage.actions(), ...rail, ...more, ...unseen], chosen)
+  const actions = bound()
+  useKeys(stage, bound)
+  useLineGuide(stage, settings.focus.guide)
+  useParagraphFocus(stage, settings.focus.paragraph)
+  useFading(stage, settings.focus.fade)
   return (
     <>
       <div class="reader-rail-group">
-        {actions.map(({ id, key: _key, ...action }) => (
+        {rail.map(({ id, key: _key, ...action }) => (
           <IconButton key={id} {...action} />
         ))}
       </div>
+      {sheet === 'find' && <FindBar stage={stage} onClose={close} />}
       {sheet === 'look' && (
         <LookPanel
-          look={look}
+          look={settings.reading}
           site={site}
           forSite={forSite}
-          onChoose={(name, value) => onChoose('reading', name, value, forSite)}
-          onForSite={(alone) => (alone ? onChoose('reading', 'theme', look.theme, true) : onForgetSite())}
-          onClose={() => setSheet(null)}
+          onChoose={(name, value) => ports.choose('reading', name, value, forSite)}
+          onForSite={(alone) =>
+            alone ? ports.choose('reading', 'theme', settings.reading.theme, true) : ports.forgetSite()
+          }
+          onClose={close}
         />
       )}
+      {sheet === 'more' && (
+        <MorePanel
+          actions={actions.filter(({ id }) => more.some((one) => one.id === id))}
+          focus={settings.focus}
+          onFocus={(name, on) => ports.choose('focus', name, on)}
+          onClose={close}
+        />
+      )}
+      {sheet === 'keys' && (
+        <KeysPanel
+          actions={actions}
+          chosen={chosen}
+          onChoose={(keys) => ports.choose('keys', 'chosen', keys)}
+          readShortcuts={ports.readShortcuts}
+          openShortcutSettings={ports.openShortcutSettings}
+          onClose={close}
+        />
+      )}
+      <ContentTools stage={stage} loadCodeColours={ports.loadCodeColours} tell={setTold} />
+      {told && <Toast sentence={told} onGone={() => setTold(null)} />}
     </>
   )
 }

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks'
+import type { ReadingStage } from '../../article/reading-stage'
+
+/** Buttons leave while the text scrolls, and come back when the pointer moves, a finger touches or the focus comes. */
+export function useFading({ frame, scroller }: ReadingStage, on: boolean): void {
+  useEffect(() => {
+    if (!on) return
+    let x = 0
+    let y = 0
+    const hide = (): void => {
+      frame.dataset.controls = 'away'
+    }
+    const show = (): void => {
+      delete frame.dataset.controls
+    }
+    const onMove = (event: PointerEvent): void => {
+      // A page that scrolls under a resting pointer moves it as far as the browser is concerned.
+      if (Math.abs(event.clientX - x) + Math.abs(event.clientY - y) > 6) show()
+      x = event.clientX
+      y = event.clientY
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Tab') show()
+    }
+    const quiet = { passive: true }
+    scroller.addEventListener('scroll', hide, quiet)
+    frame.addEventListener('pointermove', onMove, quiet)
+    frame.addEventListener('pointerdown', show, quiet)
+    frame.addEventListener('focusin', show)
+    frame.addEventListener('keydown', onKey)
+    return () => {
+      show()
+      scroller.removeEventListener('scroll', hide)
+      frame.removeEventListener('pointermove', onMove)
+      frame.removeEventListener('pointerdown', show)
+      frame.removeEventListener('focusin', show)
+      frame.removeEventListener('keydown', onKey)
+    }
+  }, [frame, on])
+}

@@ -1,0 +1,20 @@
+import type { GroupName, SettingName, SettingValue } from '../../core/settings/settings'
+import type { ColourCode } from './content/colour-code'
+import type { Shortcut } from './keys/KeysPanel'
+
+/** What the tools need of the world. */
+export interface ToolPorts {
+  choose<Group extends GroupName, Name extends SettingName<Group>>(
+    group: Group,
+    name: Name,
+    value: SettingValue<Group, Name>,
+    ofSite?: boolean,
+  ): void
+  /** Gives up all that was chosen for this site alone. */
+  forgetSite(): void
+  /** Undefined when its script could not be loaded: code is then plain. */
+  loadCodeColours(): Promise<ColourCode | undefined>
+  readShortcuts(): Promise<Shortcut[]>
+  /** Opens the browser's own page for the extension's shortcuts; false where none can be opened. */
+  openShortcutSettings(): Promise<boolean>
+}

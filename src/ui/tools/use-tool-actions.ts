@@ -1,0 +1,106 @@
+import {
+  ALargeSmall,
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  FileCode,
+  FileText,
+  Focus,
+  Keyboard,
+  ListTree,
+  Minus,
+  Palette,
+  Plus,
+  Printer,
+  Search,
+  UnfoldVertical,
+} from 'lucide'
+import type { Settings } from '../../core/settings/settings'
+import type { RailAction, ReadingStage } from '../article/reading-stage'
+import { useWords } from '../controls/words'
+import { goToHeading } from './go/headings'
+import { copyAsMarkdown, saveAsPage } from './more/take-along'
+import type { ToolPorts } from './tool-ports'
+
+export type Sheet = 'look' | 'find' | 'more' | 'keys'
+
+export interface ToolActionsProps {
+  stage: ReadingStage
+  settings: Settings
+  forSite: boolean
+  ports: ToolPorts
+  sheet: Sheet | null
+  toggle: (sheet: Sheet) => void
+  tell: (sentence: string) => void
+}
+
+const THEMES = ['paper', 'sepia', 'dusk', 'night', 'contrast', 'auto'] as const
+
+/** What the tools let one do: `rail` as buttons of the rail, `more` in the sheet behind the last of them, `unseen` by key. */
+export function useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell }: ToolActionsProps) {
+  const { say } = useWords()
+  const { reading, focus } = settings
+  const toggles = (which: Sheet) => ({ onPress: () => toggle(which), pressed: sheet === which })
+  const resize = (by: number) => () => ports.choose('reading', 'size', reading.size + by, forSite)
+  const nextTheme = () => {
+    const next = THEMES[(THEMES.indexOf(reading.theme) + 1) % THEMES.length] ?? 'auto'
+    ports.choose('reading', 'theme', next, forSite)
+  }
+  const rail: RailAction[] = [
+    { id: 'look', icon: ALargeSmall, name: say('look'), key: 't', ...toggles('look') },
+    { id: 'find', icon: Search, name: say('findInArticle'), key: 'f', ...toggles('find') },
+    { id: 'contents', icon: ListTree, name: say('contents'), key: 'c', onPress: () => toggleContents(stage) },
+    { id: 'more', icon: Ellipsis, name: say('more'), key: 'm', ...toggles('more') },
+  ]
+  const more: RailAction[] = [
+    {
+      id: 'markdown',
+      icon: FileText,
+      name: say('copyMarkdown'),
+      key: 'y',
+      onPress: () =>
+        void copyAsMarkdown(stage).then(
+          () => tell(say('copied')),
+          () => tell(say('notCopied')),
+        ),
+    },
+    { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'h', onPress: () => saveAsPage(stage) },
+    { id: 'print', icon: Printer, name: say('print'), key: 'p', onPress: () => print() },
+    { id: 'keys', icon: Keyboard, name: say('keys'), key: '?', ...toggles('keys') },
+  ]
+  const unseen: RailAction[] = [
+    { id: 'next-heading', icon: ArrowDown, name: say('nextHeading'), key: 'n', onPress: () => goToHeading(stage, 1) },
+    {
+      id: 'heading-before',
+      icon: ArrowUp,
+      name: say('headingBefore'),
+      key: 'b',
+      onPress: () => goToHeading(stage, -1),
+    },
+    { id: 'larger', icon: Plus, name: say('largerText'), key: '+', onPress: resize(1) },
+    { id: 'smaller', icon: Minus, name: say('smallerText'), key: '-', onPress: resize(-1) },
+    { id: 'theme', icon: Palette, name: say('nextTheme'), key: 'd', onPress: nextTheme },
+    {
+      id: 'guide',
+      icon: UnfoldVertical,
+      name: say('lineGuide'),
+      key: 'g',
+      onPress: () => ports.choose('focus', 'guide', !focus.guide),
+    },
+    {
+      id: 'paragraph',
+      icon: Focus,
+      name: say('paragraphFocus'),
+      key: 'q',
+      onPress: () => ports.choose('focus', 'paragraph', !focus.paragraph),
+    },
+  ]
+  return { rail, more, unseen }
+}
+
+/** Beside a narrow text the contents lie hidden; there they come as a sheet. */
+function toggleContents({ frame }: ReadingStage): void {
+  const { contents } = frame.dataset
+  if (contents) delete frame.dataset.contents
+  else frame.dataset.contents = 'toggled'
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { until } from '../until'
+import { openReader } from './reader-steps'
+import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+/** Finding one's way, keys, and what helps the eye. */
+export function readerToolStories(context: StoryContext): void {
+  const has = (selector: string) =>
+    context.browser.overlay.evaluate((root, wanted) => root.querySelector(wanted) !== null, selector)
+  const shows = (selector: string, present = true) =>
+    until(async () => (await has(selector)) === present, { what: `${present ? '' : 'no '}${selector}` })
+
+  it('finds within the article, from match to match, and marks without changing the text', async () => {
+    const { overlay } = context.browser
+    await openReader(context, LONG_LOG)
+    const before = await overlay.evaluate((root) => root.querySelector('.article-body')?.childElementCount)
+    await overlay.pressKeys('f')
+    await shows('.find-bar')
+    await overlay.type('on night 5')
+    const count = () => overlay.evaluate((root) => root.querySelector('.find-bar output')?.textContent ?? '')
+    await until(async () => /^1 of \d+$/.test(await count()), { what: 'count of matches' })
+    const top = () => overlay.evaluate((root) => root.querySelector('.reader')?.scrollTop ?? 0)
+    expect(await overlay.evaluate(() => CSS.highlights.get('lectern-find-current')?.size)).toBe(1)
+    await overlay.pressKeys('Enter')
+    await until(async () => (await count()).startsWith('2 of'), { what: 'second match' })
+    await until(async () => (await top()) > 1000, { what: 'text at the second match' })
+    await overlay.pressKeys('Escape')
+    await shows('.find-bar', false)
+    expect(await overlay.evaluate(() => CSS.highlights.has('lectern-find'))).toBe(false)
+    expect(await overlay.evaluate((root) => root.querySelector('.article-body')?.childElementCount)).toBe(before)
+  })
+
+  it('goes from heading to heading by key', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    const current = () =>
+      overlay.evaluate((root) => root.querySelector('.reader-contents [aria-current]')?.textContent ?? '')
+    const names = await overlay.evaluate((root) =>
+      [...root.querySelectorAll('.reader-contents button')].map((button) => button.textContent ?? ''),
+    )
+    await overlay.pressKeys('n')
+    await overlay.pressKeys('n')
+    await until(async () => (await current()) === names[1], { what: `"${names[1]}" as the current heading` })
+    await overlay.pressKeys('b')
+    await until(async () => (await current()) === names[0], { what: `"${names[0]}" as the current heading` })
+  })
+
+  it('shows its keys on ?, and takes another where the person wants one', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.pressKeys('?')
+    await shows('.keys-panel')
+    await until(async () => (await overlay.text()).includes('Alt+R'), { what: 'the shortcut of the extension' })
+    await overlay.click('Find in the article: key f. Change')
+    await overlay.pressKeys('t')
+    await until(async () => (await overlay.text()).includes('already does'), { what: 'word on the taken key' })
+    await overlay.click('Find in the article: key f. Change')
+    await overlay.pressKeys('k')
+    await until(() => has('[aria-label="Find in the article: key k. Change"]'), { what: 'the new key' })
+    await overlay.pressKeys('Escape')
+    await shows('.keys-panel', false)
+    await overlay.pressKeys('k')
+    await shows('.find-bar')
+  })
+
+  it('helps the eye: guide and paragraph, by key and kept', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.pressKeys('g')
+    await shows('.line-guide')
+    await overlay.pressKeys('q')
+    await shows('[data-reading]')
+    await overlay.pressKeys('g')
+    await shows('.line-guide', false)
+    await openReader(context, TIDE_CLOCKS)
+    await shows('[data-reading]')
+  })
+}
