@@ -5,6 +5,7 @@ import { type SampleSite, serveSite } from '../site/serve'
 import type { Browser, LaunchOptions } from './driver'
 import { accessibilityStories } from './stories/accessibility-stories'
 import { backgroundStories } from './stories/background-stories'
+import { contentStories } from './stories/content-stories'
 import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
@@ -63,6 +64,7 @@ export function describeStories(
     lookStories(context)
     modelStories(context)
     readerToolStories(context)
+    contentStories(context)
     libraryStories(context)
     accessibilityStories(context)
     backgroundStories(context)

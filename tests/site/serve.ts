@@ -33,6 +33,10 @@ const PAGES: Record<string, string> = {
   '/strict/tide-clocks': 'tide-clocks.html',
   '/zh/slow-reading': 'slow-reading.html',
   '/greedy': 'greedy.html',
+  '/workbench': 'workbench.html',
+  '/strict/workbench': 'workbench.html',
+  '/ar/ferry': 'ferry-ar.html',
+  '/ja/lamp': 'lamp-ja.html',
 }
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -17,6 +17,9 @@ export const SLOW_READING = {
 }
 export const LONG_LOG = { path: '/long', title: 'The Long Log' }
 export const GREEDY = { path: '/greedy', title: 'A Page That Wants Every Key' }
+export const WORKBENCH = { path: '/strict/workbench', title: 'Notes From the Workbench' }
+export const FERRY = { path: '/ar/ferry', title: 'عبّارة الفجر' }
+export const LAMP = { path: '/ja/lamp', title: '灯台守の手帳' }
 export const STRICT = { ...TIDE_CLOCKS, path: '/strict/tide-clocks' }
 
 /** What stands around the articles and is no part of them. */

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { until } from '../until'
+import { openReader } from './reader-steps'
+import { FERRY, LAMP, WORKBENCH } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+/** Code, notes, tables, pictures and the scripts of the world, under the strictest policy a page may have. */
+export function contentStories(context: StoryContext): void {
+  const inReader = <Result>(run: (root: ShadowRoot) => Result) => context.browser.overlay.evaluate(run)
+
+  it('labels, colours and copies code without changing its text', async () => {
+    const { overlay } = context.browser
+    await openReader(context, WORKBENCH)
+    await until(() => inReader(() => (CSS.highlights.get('lectern-code-keyword')?.size ?? 0) > 3), {
+      what: 'coloured keywords',
+    })
+    expect(
+      await inReader((root) =>
+        [...root.querySelectorAll<HTMLElement>('.code-tools')].map((one) => one.dataset.language),
+      ),
+    ).toEqual(['js', ''])
+    expect(await inReader((root) => root.querySelector('pre code')?.childNodes.length)).toBe(1)
+    await overlay.click('Copy this code')
+    await until(async () => /Copied|did not let us/.test(await overlay.text()), { what: 'word on the copy' })
+  })
+
+  it('opens a note beside its mark, leads to it and back', async () => {
+    const { overlay } = context.browser
+    await openReader(context, WORKBENCH)
+    await overlay.click('1')
+    await until(
+      async () => inReader((root) => root.querySelector('.footnote')?.textContent?.includes('promised to send brass')),
+      {
+        what: 'the note',
+      },
+    )
+    await overlay.pressKeys('Escape')
+    expect(await inReader((root) => [root.querySelector('.footnote'), root.activeElement?.textContent])).toEqual([
+      null,
+      '1',
+    ])
+    await overlay.click('1')
+    await overlay.click('Go to the note')
+    await until(() => inReader((root) => (root.querySelector('.reader')?.scrollTop ?? 0) > 500), {
+      what: 'the note in place',
+    })
+    await overlay.click('Back to the text')
+    await until(() => inReader((root) => (root.querySelector('.reader')?.scrollTop ?? 0) < 500), {
+      what: 'the text again',
+    })
+    expect(await context.browser.page.evaluate(() => location.hash)).toBe('')
+  })
+
+  it('opens a picture large, and says what a missing one showed', async () => {
+    const { overlay } = context.browser
+    await openReader(context, WORKBENCH)
+    await until(async () => (await overlay.text()).includes('A drawing that the mice have eaten'), {
+      what: 'words of the missing picture',
+    })
+    await overlay.evaluate((root) => root.querySelector<HTMLElement>('img[role="button"]')?.focus())
+    await overlay.pressKeys('Enter')
+    await until(
+      () => inReader((root) => (root.querySelector<HTMLImageElement>('dialog[open] img')?.width ?? 0) > 700),
+      {
+        what: 'the picture large',
+      },
+    )
+    await overlay.pressKeys('Escape')
+    await until(() => inReader((root) => root.querySelector('dialog') === null), { what: 'the text again' })
+    expect(await inReader((root) => root.querySelector('.article-body') !== null)).toBe(true)
+  })
+
+  it('keeps a wide table inside the column', async () => {
+    await openReader(context, WORKBENCH)
+    const { box, table, column } = await inReader((root) => ({
+      box: root.querySelector('.table-scroll')?.clientWidth ?? 0,
+      table: root.querySelector('table')?.offsetWidth ?? 0,
+      column: root.querySelector<HTMLElement>('.article-body')?.offsetWidth ?? 0,
+    }))
+    expect(box).toBeLessThanOrEqual(column)
+    expect(table).toBeGreaterThan(box)
+  })
+
+  it('sets Arabic from right to left and Japanese with its ruby, each in its own measure', async () => {
+    await openReader(context, FERRY)
+    const styleOf = (root: ShadowRoot) => {
+      const text = root.querySelector<HTMLElement>('.article-body')
+      if (!text) throw new Error('No text.')
+      const { direction, lineHeight, fontSize } = getComputedStyle(text)
+      return { direction, leading: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), lang: text.lang }
+    }
+    expect(await inReader(styleOf)).toEqual({ direction: 'rtl', leading: 1.95, lang: 'ar' })
+    await openReader(context, LAMP)
+    expect(await inReader(styleOf)).toEqual({ direction: 'ltr', leading: 1.8, lang: 'ja' })
+    expect(await inReader((root) => root.querySelectorAll('ruby rt').length)).toBe(2)
+  })
+}
