@@ -25,7 +25,7 @@ export default defineConfig({
         'src/entrypoints/content/index.ts',
         'src/entrypoints/overlay/index.ts',
         'src/entrypoints/tools/index.ts',
-        'src/entrypoints/code-colours/index.ts',
+        'src/entrypoints/colours/index.ts',
         'src/entrypoints/reader/index.html',
       ],
       // Validation would fetch a schema from the network.

@@ -9,7 +9,7 @@ const OVERLAY = '/src/entrypoints/overlay/index.js'
 /** What joins an open reader. */
 const FURTHER = {
   tools: '/src/entrypoints/tools/index.js',
-  codeColours: '/src/entrypoints/code-colours/index.js',
+  codeColours: '/src/entrypoints/colours/index.js',
 }
 
 /** Which scripts each verb needs in the page; the last one calls it, and its value is the answer. */

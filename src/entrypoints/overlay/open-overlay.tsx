@@ -30,6 +30,9 @@ export function openOverlay(document: Document, readable: Readable, onClosed: ()
   root.adoptedStyleSheets = [sheet]
   const surface = document.createElement('div')
   surface.className = 'lectern'
+  // The page's language and direction are its own: ours are those of our words.
+  surface.lang = words().language
+  surface.dir = words().say('@@bidi_dir' as never)
   root.append(surface)
 
   // Chromium starts a lazy picture outside of our world, where the page's policy would forbid it.

@@ -25,8 +25,12 @@ export function ArticleMeta({ article, minutes }: ArticleMetaProps) {
   return (
     <p class="article-meta">
       {article.byline && <span dir="auto">{article.byline}</span>}
-      {day && article.published && <time dateTime={article.published}>{day}</time>}
-      {length && <span>{length}</span>}
+      {day && article.published && (
+        <time dateTime={article.published} dir="auto">
+          {day}
+        </time>
+      )}
+      {length && <span dir="auto">{length}</span>}
     </p>
   )
 }

@@ -61,7 +61,7 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class="reader" ref={scroller} tabIndex={0} aria-label={article.title}>
         <div class="reader-column">
-          <header class="reader-header">
+          <header class="reader-header" dir={article.dir}>
             <a class="reader-site" href={article.url} rel="noopener noreferrer">
               {site}
             </a>

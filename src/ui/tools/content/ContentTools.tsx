@@ -54,7 +54,9 @@ export function ContentTools({ stage, loadCodeColours, tell }: ContentToolsProps
           {say('backToText')}
         </button>
       )}
-      {pictures.shown && <LightBox picture={pictures.shown} onStep={pictures.step} onClose={pictures.close} />}
+      {pictures.shown && (
+        <LightBox picture={pictures.shown} several={pictures.several} onStep={pictures.step} onClose={pictures.close} />
+      )}
     </>
   )
 }

@@ -19,8 +19,10 @@ export function FootnotePopover({ stage, open, onGoTo, onClose }: FootnotePopove
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const { mark, note } = open
   useLayoutEffect(() => {
-    const copy = rebuildBody(note, note.ownerDocument)
-    for (const back of copy.querySelectorAll('a[href^="#"]')) back.remove()
+    // The way back to the mark is the mark itself, right beside.
+    const own = note.cloneNode(true) as HTMLElement
+    for (const back of own.querySelectorAll('a[href^="#"]')) back.remove()
+    const copy = rebuildBody(own, note.ownerDocument)
     for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
     words.current?.replaceChildren(copy)
     setPlace(placeBeside(mark.getBoundingClientRect(), box.current, stage.frame))

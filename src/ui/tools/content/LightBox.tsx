@@ -5,12 +5,14 @@ import { useWords } from '../../controls/words'
 
 export interface LightBoxProps {
   picture: HTMLImageElement
+  /** There are others to step to. */
+  several: boolean
   onStep: (by: 1 | -1) => void
   onClose: () => void
 }
 
 /** One picture as large as the screen, with its caption; arrows lead to the next, Escape back to the text. */
-export function LightBox({ picture, onStep, onClose }: LightBoxProps) {
+export function LightBox({ picture, several, onStep, onClose }: LightBoxProps) {
   const { say } = useWords()
   const box = useRef<HTMLDialogElement>(null)
   const first = useRef(picture)
@@ -46,8 +48,12 @@ export function LightBox({ picture, onStep, onClose }: LightBoxProps) {
       />
       {caption && <p>{caption}</p>}
       <div class="light-box-controls">
-        <IconButton icon={ChevronLeft} name={say('pictureBefore')} onPress={() => onStep(-1)} />
-        <IconButton icon={ChevronRight} name={say('nextPicture')} onPress={() => onStep(1)} />
+        {several && (
+          <>
+            <IconButton icon={ChevronLeft} name={say('pictureBefore')} onPress={() => onStep(-1)} />
+            <IconButton icon={ChevronRight} name={say('nextPicture')} onPress={() => onStep(1)} />
+          </>
+        )}
         <IconButton icon={X} name={say('close')} onPress={onClose} />
       </div>
     </dialog>

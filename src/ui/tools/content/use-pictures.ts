@@ -41,10 +41,10 @@ export function usePictures({ text }: ReadingStage, name: (alt: string) => strin
       text.removeEventListener('keydown', onKey)
     }
   }, [text])
+  const all = shown ? [...text.querySelectorAll<HTMLImageElement>('img[role="button"]')] : []
   const step = (by: 1 | -1): void => {
-    const all = [...text.querySelectorAll<HTMLImageElement>('img[role="button"]')]
     const next = shown && all[all.indexOf(shown) + by]
     if (next) setShown(next)
   }
-  return { shown, step, close: () => setShown(null) }
+  return { shown, several: all.length > 1, step, close: () => setShown(null) }
 }
