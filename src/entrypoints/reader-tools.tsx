@@ -8,8 +8,8 @@ import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
 import { ModelTools } from '../ui/tools/models/ModelTools'
 import { ReaderTools } from '../ui/tools/ReaderTools'
-import { modelPorts } from './model-ports'
 import type { ToolPorts } from '../ui/tools/tool-ports'
+import { modelPorts } from './model-ports'
 import { words } from './words'
 
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */

@@ -1,6 +1,6 @@
-import { models } from './models'
 import { focus } from './focus'
 import { keys } from './keys'
+import { models } from './models'
 import { reading } from './reading'
 import type { Setting } from './setting'
 
