@@ -24,6 +24,8 @@ export interface ContentBridge {
   read(): PageReading
   /** Opens the reader over the page, or closes it; needs the overlay's script. Answers what is there now. */
   toggleReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
+  /** Opens it without being asked: at most once an address, so that what the person closes stays closed. */
+  openReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
 }
 
 /** An article that is ready to be shown over its page. */

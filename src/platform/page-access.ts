@@ -16,6 +16,7 @@ const FURTHER = {
 const SCRIPTS: Record<BridgeVerb, string[]> = {
   read: [CONTENT, '/verbs/read.js'],
   toggleReader: [CONTENT, OVERLAY, '/verbs/toggle-reader.js'],
+  openReader: [CONTENT, OVERLAY, '/verbs/open-reader.js'],
 }
 
 /**
@@ -78,7 +79,7 @@ export async function injectFurther(tabId: number, script: keyof typeof FURTHER)
 function callInPage(verb: BridgeVerb, settings: Settings | null): { answer: unknown } | null {
   if (settings) globalThis.lecternSettings = settings
   const bridge = globalThis.lectern
-  const ready = bridge && (verb !== 'toggleReader' || globalThis.lecternOverlay)
+  const ready = bridge && (verb === 'read' || globalThis.lecternOverlay)
   return ready ? { answer: bridge[verb]() } : null
 }
 

@@ -6,6 +6,12 @@ export function sitePattern(url: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null
 }
 
+/** Whether the person has opened this site to us for good. */
+export async function hasSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url)
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] })
+}
+
 /** Asks the person for one site. Must be called within a press, before any await. False when refused. */
 export async function requestSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url)

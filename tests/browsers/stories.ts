@@ -11,6 +11,7 @@ import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
 import { modelStories } from './stories/model-stories'
+import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { popupStories } from './stories/popup-stories'
 import { forgetSettings } from './stories/reader-steps'
@@ -65,6 +66,7 @@ export function describeStories(
     modelStories(context)
     readerToolStories(context)
     contentStories(context)
+    openingStories(context)
     libraryStories(context)
     accessibilityStories(context)
     backgroundStories(context)

@@ -3,6 +3,7 @@ import { startLetters } from './letters'
 import { library } from './library'
 import { startLinkReader } from './link-reader'
 import { startMenus } from './menus'
+import { startOpening } from './opening'
 import { startSync } from './sync'
 
 // Every listener is registered before the first await: an event that wakes the worker finds it there. Nothing is kept
@@ -11,4 +12,5 @@ startLetters(library)
 startCommands(library)
 startMenus()
 startLinkReader()
+startOpening()
 startSync(library)

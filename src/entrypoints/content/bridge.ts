@@ -16,6 +16,7 @@ interface Reading {
 export function createBridge(document: Document, location: Location): ContentBridge {
   let last: Reading | null = null
   let closeOverlay: (() => void) | null = null
+  let openedByItself: string | null = null
   /** What the open reader shows: the page behind it is hidden, and what is hidden is not read. */
   let shown: PageReading | null = null
 
@@ -27,7 +28,7 @@ export function createBridge(document: Document, location: Location): ContentBri
   const readFresh = (): Reading =>
     last && last.url === location.href && performance.now() - last.at < FRESH ? last : readNow()
 
-  return {
+  const bridge: ContentBridge = {
     read() {
       return shown ?? plain(readNow().extraction)
     },
@@ -50,7 +51,16 @@ export function createBridge(document: Document, location: Location): ContentBri
       if (closeOverlay) shown = plain(extraction)
       return closeOverlay ? 'opened' : 'closed'
     },
+    openReader() {
+      if (closeOverlay) return 'opened'
+      // A place within the page is the same page.
+      const page = location.href.replace(/#.*/, '')
+      if (openedByItself === page) return 'closed'
+      openedByItself = page
+      return bridge.toggleReader()
+    },
   }
+  return bridge
 }
 
 function plain(extraction: Extraction): PageReading {

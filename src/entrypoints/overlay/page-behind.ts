@@ -13,7 +13,8 @@ export function hidePage(document: Document, host: HTMLElement): () => void {
   const height = document.body?.offsetHeight ?? 0
   const style = document.createElement('style')
   style.textContent = `html { overflow: hidden !important }
-    body { content-visibility: hidden !important; contain-intrinsic-block-size: ${height}px !important }`
+    body { content-visibility: hidden !important; contain-intrinsic-block-size: ${height}px !important }
+    @media print { html { overflow: visible !important; height: auto !important } body { display: none !important } }`
   host.append(style)
   return () => {
     if (view && (view.scrollX !== left || view.scrollY !== top)) view.scrollTo({ left, top, behavior: 'instant' })

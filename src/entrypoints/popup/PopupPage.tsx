@@ -1,36 +1,50 @@
 import { useEffect, useState } from 'preact/hooks'
 import { callPage } from '../../platform/page-access'
+import { readSettings } from '../../platform/settings'
+import { onPageBesideChanged, openSidePanel } from '../../platform/side-panel'
+import { requestSite } from '../../platform/site-permission'
 import { activeTab, openLibraryPage, type ReadableTab } from '../../platform/tabs'
+import { siteOf } from '../../ui/controls/format'
 import { Popup } from '../../ui/popup/Popup'
+import { useSettings } from '../use-settings'
 import { type PopupReading, readTab } from './read-tab'
 import { useSaving } from './use-saving'
+import { useSiteOpening } from './use-site-opening'
 
-/** The popup: reads the tab it was opened on, shows the text at once and what analysis says of it after. */
-export function PopupPage() {
+/**
+ * The popup: reads the tab it was opened on, shows the text at once and what analysis says of it after. With `beside`
+ * it is the panel beside the page, which stays and follows the tab in front.
+ */
+export function PopupPage({ beside = false }: { beside?: boolean }) {
   const [tab, setTab] = useState<ReadableTab | null>(null)
   const [reading, setReading] = useState<PopupReading>({ kind: 'loading' })
+  const [turn, setTurn] = useState(0)
+  const settings = useSettings(siteOf(tab?.url ?? ''))
+  useEffect(() => (beside ? onPageBesideChanged(() => setTurn((last) => last + 1)) : undefined), [beside])
   useEffect(() => {
     const gone = new AbortController()
     void activeTab().then((found) => {
       setTab(found)
-      void readTab(found, setReading, gone.signal)
+      void readTab(found, setReading, gone.signal, beside)
     })
     return () => gone.abort()
-  }, [])
+  }, [turn])
   const saving = useSaving(reading)
-
-  const openReader = async () => {
-    if (tab) await callPage(tab, 'toggleReader')
-    window.close()
+  const leave = () => {
+    if (!beside) window.close()
   }
-  const openLibrary = async () => {
-    await openLibraryPage()
-    window.close()
+  const openReader = async () => {
+    if (tab) await callPage(tab, 'toggleReader', await readSettings(siteOf(tab.url ?? '')))
+    leave()
   }
   return (
     <Popup
       url={tab?.url}
-      onOpenLibrary={openLibrary}
+      look={settings.reading}
+      opening={useSiteOpening(tab?.url, settings)}
+      onOpenLibrary={() => void openLibraryPage().then(leave)}
+      onOpenBeside={beside || !tab ? undefined : () => void openSidePanel(tab.id).then(leave)}
+      onAllowSite={() => tab?.url && void requestSite(tab.url).then((granted) => granted && setTurn(turn + 1))}
       state={reading.kind === 'article' ? { ...reading, ...saving, onOpenReader: openReader } : reading}
     />
   )

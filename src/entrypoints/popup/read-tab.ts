@@ -24,6 +24,7 @@ export async function readTab(
   tab: ReadableTab | null,
   tell: (reading: PopupReading) => void,
   signal: AbortSignal,
+  beside = false,
 ): Promise<void> {
   const say = (reading: PopupReading) => {
     if (!signal.aborted) tell(reading)
@@ -41,7 +42,9 @@ export async function readTab(
     const analysis = await sendLetter('analyse', analysisInput(article, reading.evidence)).catch(() => null)
     say({ kind: 'article', article, body, analysis, analysed: true })
   } catch (error) {
-    if (error instanceof PageForbidden) say({ kind: 'notice', notice: error.reason })
+    // Beside a page nobody pressed anything: where the address is not told, a press on the button is what opens it.
+    if (error instanceof PageForbidden && beside && tab.url === undefined) say({ kind: 'notice', notice: 'beside' })
+    else if (error instanceof PageForbidden) say({ kind: 'notice', notice: error.reason })
     else say({ kind: 'notice', notice: 'error', detail: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { matchOwnTags } from '../../core/analysis/match-own-tags'
 import { articleId } from '../../core/article/article-id'
 import type { Entry } from '../../core/library/entry'
+import { dropDraft, keepDraft, readDraft } from '../../platform/drafts'
 import { getEntry, listTags } from '../../platform/library-database'
 import { sendLetter } from '../../platform/send-letter'
 import type { SaveState } from '../../ui/article/save-state'
@@ -22,9 +23,9 @@ export function useSaving(reading: PopupReading) {
 
   useEffect(() => {
     if (!article) return
-    void savedEntry(article.url).then((saved) => {
+    void Promise.all([savedEntry(article.url), draftFor(article.url)]).then(([saved, draft]) => {
       setEntry(saved)
-      if (saved) setChosenTags(saved.tags)
+      setChosenTags(saved ? saved.tags : (draft?.tags ?? []))
       setSaveState(saved ? { kind: 'saved', since: 'before' } : { kind: 'unsaved' })
     })
   }, [article])
@@ -43,7 +44,9 @@ export function useSaving(reading: PopupReading) {
     onSave: () =>
       article &&
       change(async () => {
-        setEntry(await sendLetter('saveArticle', { article, analysis, tags: chosenTags }))
+        const saved = await sendLetter('saveArticle', { article, analysis, tags: chosenTags })
+        setEntry(saved)
+        await dropDraft(saved.id)
         return { kind: 'saved', since: 'now' }
       }),
     onUndo: () =>
@@ -56,7 +59,11 @@ export function useSaving(reading: PopupReading) {
     /** Tags of a saved article are its tags at once; before that they wait for the save. */
     async onChooseTags(tags: string[]) {
       setChosenTags(tags)
-      if (!entry || saveState.kind !== 'saved') return
+      if (!entry || saveState.kind !== 'saved') {
+        // Until it is saved, the choice outlives a popup that closes.
+        if (article) await keepDraft(await articleId(article.url), { tags })
+        return
+      }
       try {
         setEntry(await sendLetter('setTags', { id: entry.id, tags }))
       } catch (error) {
@@ -70,4 +77,8 @@ export function useSaving(reading: PopupReading) {
 async function savedEntry(url: string): Promise<Entry | null> {
   const entry = await getEntry(await articleId(url)).catch(() => undefined)
   return entry && entry.removedAt === null ? entry : null
+}
+
+async function draftFor(url: string) {
+  return readDraft(await articleId(url)).catch(() => null)
 }

@@ -13,6 +13,8 @@ export const PREFERENCES: Readonly<Record<string, string | number | boolean>> = 
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
+  // A press that asks for a site gets it: the browser's question is no page a driver could press.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Windows that are not in front still get keys and focus.
   'focusmanager.testmode': true,
   // Port 0: Firefox takes a free one and writes it to the profile.
