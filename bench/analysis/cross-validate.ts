@@ -1,5 +1,4 @@
 import { isHeldOut, mean } from './data-sets'
-import { type FitOptions, fitListNet } from './list-net'
 
 /** One text: what is ranked, how good each row is, and what the text scores under given weights. */
 export interface Example {
@@ -7,6 +6,11 @@ export interface Example {
   gains: readonly number[]
   score: (weights: readonly number[]) => number
 }
+
+/** An example that is fitted on, and how much it counts. */
+export type Weighed = Example & { weight: number }
+/** Weights out of examples. */
+export type Fit = (examples: readonly Weighed[]) => number[]
 
 export interface Validation {
   weights: number[]
@@ -21,7 +25,7 @@ const foldOf = (index: number): number => (isHeldOut(index) ? -1 : index % 5)
 function fitFolds(
   sets: ReadonlyMap<string, Example[]>,
   names: readonly string[],
-  options: FitOptions,
+  makeWeights: Fit,
   without?: number,
 ): number[] {
   const lists = names.flatMap((name) => {
@@ -32,17 +36,13 @@ function fitFolds(
     // A large set counts more than a small one, but not in proportion.
     return used.map((example) => ({ ...example, weight: 1 / Math.sqrt(used.length) }))
   })
-  return fitListNet(lists, lists[0]?.features[0]?.length ?? 0, options)
+  return makeWeights(lists)
 }
 
 /** Fits on the sets named, four folds for the figures, then all four together for the weights. */
-export function crossValidate(
-  sets: ReadonlyMap<string, Example[]>,
-  names: readonly string[],
-  options: FitOptions,
-): Validation {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitFolds(sets, names, options, fold))
-  const weights = fitFolds(sets, names, options)
+export function crossValidate(sets: ReadonlyMap<string, Example[]>, names: readonly string[], fit: Fit): Validation {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitFolds(sets, names, makeWeights, fold))
+  const weights = fitFolds(sets, names, makeWeights)
   const figures = [...sets].map(([name, examples]): [string, { folds: number; heldOut: number; fitted: boolean }] => {
     const inFolds = examples.flatMap((example, index) =>
       isHeldOut(index) ? [] : [example.score(folds[foldOf(index)] ?? weights)],

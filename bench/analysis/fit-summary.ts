@@ -3,8 +3,9 @@ import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/core/analysis/sum
 import { scoreSentences } from '../../src/core/analysis/summary/summarise'
 import { cleanTitle } from '../../src/core/analysis/text/clean-title'
 import { splitSentences } from '../../src/core/analysis/text/split-sentences'
-import type { Example } from './cross-validate'
+import type { Example, Fit } from './cross-validate'
 import type { SummaryRow } from './data-sets'
+import { fitListNet } from './list-net'
 import { countsOf, rouge1, unitsOf } from './scores'
 
 export { SENTENCE_FEATURES }
@@ -46,3 +47,5 @@ export function summaryExample(row: SummaryRow): Example {
     },
   }
 }
+
+export const fitSummary: Fit = (examples) => fitListNet(examples, { temperature: 0.1, ridge: 0.001, steps: 250 })

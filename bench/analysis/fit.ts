@@ -9,12 +9,32 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { crossValidate, type Example, type Validation } from './cross-validate'
 import { readSets, type SummaryRow, type TagRow } from './data-sets'
-import { SENTENCE_FEATURES, summaryExample } from './fit-summary'
-import { TAG_FEATURES, tagExample } from './fit-tags'
+import { fitSummary, SENTENCE_FEATURES, summaryExample } from './fit-summary'
+import { fitTags, STANDING, TAG_FEATURES, tagExample } from './fit-tags'
 
-const SUMMARY_SETS = ['en-cnn', 'en-page', 'en-gov', 'de-page', 'zh-tech']
-const SPACED_TAG_SETS = ['en-page-tags', 'de-page-tags', 'ru-ng-tags', 'en-web-tags', 'es-page-tags', 'xx-page-tags']
-const UNSPACED_TAG_SETS = ['zh-csl', 'zh-tech-tags']
+const SUMMARY_SETS = [
+  'en-cnn',
+  'en-page',
+  'en-gov',
+  'en-web',
+  'de-page',
+  'es-page',
+  'es-web',
+  'ru-rt',
+  'xx-page',
+  'zh-page',
+  'zh-tech',
+]
+const SPACED_TAG_SETS = [
+  'en-page-tags',
+  'de-page-tags',
+  'ru-ng-tags',
+  'en-web-tags',
+  'en-gov-tags',
+  'es-page-tags',
+  'xx-page-tags',
+]
+const UNSPACED_TAG_SETS = ['zh-csl', 'zh-tech-tags', 'zh-page-tags']
 
 const [directory, flag] = process.argv.slice(2)
 const examples = <T>(sets: ReadonlyMap<string, T[]>, make: (row: T) => Example): Map<string, Example[]> =>
@@ -43,11 +63,11 @@ function fitAll(from: string): void {
   }
   const ofScript = (unspaced: boolean): Map<string, Example[]> =>
     examples(new Map([...tags].filter(([name]) => name.startsWith('zh') === unspaced)), tagExample)
-  const summary = crossValidate(summaries, SUMMARY_SETS, { temperature: 0.1, ridge: 0.001, steps: 250 })
+  const summary = crossValidate(summaries, SUMMARY_SETS, fitSummary)
   print('Summary, ROUGE-1', summary)
-  const spaced = crossValidate(ofScript(false), SPACED_TAG_SETS, { temperature: 0.2, ridge: 0.002, steps: 200 })
+  const spaced = crossValidate(ofScript(false), SPACED_TAG_SETS, fitTags(0.2))
   print('Tags, F1 at 5', spaced)
-  const unspaced = crossValidate(ofScript(true), UNSPACED_TAG_SETS, { temperature: 0.15, ridge: 0.002, steps: 200 })
+  const unspaced = crossValidate(ofScript(true), UNSPACED_TAG_SETS, fitTags(0.15))
   print('Tags without spaces', unspaced)
   if (flag !== '--write') return
   const maker = 'Made by bench/analysis/fit.ts; do not edit.'
@@ -67,7 +87,17 @@ function fitAll(from: string): void {
     unspaced.weights,
     TAG_FEATURES,
   )
-  write('tags/tag-weights.ts', `${ofSpaced}\n${ofUnspaced}`)
+  const standing = (name: string, comment: string, weights: readonly number[]): string =>
+    list(name, comment, weights.slice(TAG_FEATURES.length), STANDING)
+  write(
+    'tags/tag-weights.ts',
+    [
+      ofSpaced,
+      standing('SPACED_TAG_STANDING', `Weights of STANDING for scripts with spaces. ${maker}`, spaced.weights),
+      ofUnspaced,
+      standing('UNSPACED_TAG_STANDING', `The same for scripts without. ${maker}`, unspaced.weights),
+    ].join('\n'),
+  )
 }
 
 if (directory) fitAll(directory)

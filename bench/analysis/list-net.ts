@@ -14,6 +14,8 @@ export interface FitOptions {
   steps: number
 }
 
+const columnsOf = (lists: readonly RankedList[]): number => lists[0]?.features[0]?.length ?? 0
+
 const softmax = (scores: readonly number[]): number[] => {
   const most = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - most))
@@ -26,7 +28,8 @@ const softmax = (scores: readonly number[]): number[] => {
  * Cao et al., "Learning to Rank: From Pairwise Approach to Listwise Approach", ICML 2007), minimised by Adam over all lists
  * at once. Convex, no randomness: the same data gives the same weights.
  */
-export function fitListNet(lists: readonly RankedList[], size: number, options: FitOptions): number[] {
+export function fitListNet(lists: readonly RankedList[], options: FitOptions): number[] {
+  const size = columnsOf(lists)
   const weights = new Array<number>(size).fill(0)
   const first = new Array<number>(size).fill(0)
   const second = new Array<number>(size).fill(0)

@@ -2,8 +2,13 @@ import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 
-/** A blank page of a real Chromium with the readers of `in-page.ts` in it. Close the browser afterwards. */
-export async function openBenchPage(): Promise<{ browser: Browser; page: Page }> {
+const READERS = path.join(import.meta.dirname, 'in-page.ts')
+
+/**
+ * A blank page of a real Chromium with a script built into it: what `entry` hangs on `globalThis`, the readers when left
+ * out. Close the browser afterwards.
+ */
+export async function openBenchPage(entry = READERS): Promise<{ browser: Browser; page: Page }> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -11,7 +16,7 @@ export async function openBenchPage(): Promise<{ browser: Browser; page: Page }>
       write: false,
       minify: false,
       target: 'chrome120',
-      lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'bench' },
     },
   })
   const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []))

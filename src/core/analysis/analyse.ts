@@ -1,5 +1,5 @@
 import type { Analysis } from '../article/article'
-import { readingMinutes } from './reading-minutes'
+import { readingTime } from './reading-time'
 import { summarise } from './summary/summarise'
 import { suggestTags } from './tags/suggest-tags'
 import { primaryLanguage } from './text/primary-language'
@@ -33,8 +33,10 @@ const TAGS = 6
 /** Summary, tags and reading time of a text. Pure, synchronous, a few milliseconds. */
 export function analyse(input: AnalysisInput, options: AnalysisOptions = {}): Analysis {
   const language = primaryLanguage(input.lang)
+  const { minutes, atMost } = readingTime(input.text, input.lang, input.pictures)
   return {
-    minutes: readingMinutes(input.text, input.lang, input.pictures),
+    minutes,
+    ...(atMost !== undefined && { minutesAtMost: atMost }),
     summary: summarise({ ...input, language }, options.sentences),
     tags: suggestTags({ ...input, language }, options.tags ?? TAGS),
   }

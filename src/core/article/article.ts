@@ -32,6 +32,8 @@ export interface Article {
 export interface Analysis {
   /** Reading time in whole minutes, at least 1. */
   minutes: number
+  /** The other end of a range, in whole minutes, where one number would claim too much. */
+  minutesAtMost?: number
   /**
    * Sentences of the text, verbatim and in its order; empty when the text is too short to need a summary. Where each
    * stands tells `sentencePlaces`.

@@ -7,13 +7,14 @@ export interface ArticleMetaProps {
   article: Pick<Article, 'byline' | 'published'>
   /** Null while the text is still being analysed. */
   minutes: number | null
+  minutesAtMost?: number | undefined
 }
 
 /**
  * One quiet line: who wrote it, when, how long it takes. The day comes a moment after the first frame: a page's first
  * `Intl.DateTimeFormat` takes as long as reading the page.
  */
-export function ArticleMeta({ article, minutes }: ArticleMetaProps) {
+export function ArticleMeta({ article, minutes, minutesAtMost }: ArticleMetaProps) {
   const words = useWords()
   const { say, language } = words
   const [day, setDay] = useState('')
@@ -21,7 +22,7 @@ export function ArticleMeta({ article, minutes }: ArticleMetaProps) {
     () => setDay(article.published ? formatDay(article.published, language) : ''),
     [article.published, language],
   )
-  const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words))
+  const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words, minutesAtMost))
   return (
     <p class="article-meta">
       {article.byline && <span dir="auto">{article.byline}</span>}

@@ -11,6 +11,7 @@ test('days are written in the reader’s language; nonsense is not', () => {
 test('minutes and hours', () => {
   const words: Words = { language: 'en', say: (key, ...places) => [key, ...places].join(' ') }
   expect(formatMinutes(9, words)).toBe('minutes 9')
+  expect(formatMinutes(9, words, 12)).toBe('minutes 9–12')
   expect(formatDuration(370, words)).toBe('hoursAndMinutes 6 10')
   expect(formatDuration(120, words)).toBe('hours 2')
   expect(formatDuration(0, words)).toBe('minutes 0')

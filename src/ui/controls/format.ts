@@ -6,9 +6,10 @@ export function formatDay(iso: string, language: string): string {
   return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
 }
 
-/** "9 min". In words of our own: not every browser ships every language's units with `Intl`. */
-export function formatMinutes(minutes: number, { say, language }: Words): string {
-  return say('minutes', minutes.toLocaleString(language))
+/** "9 min" or "9–12 min". In words of our own: not every browser ships every language's units with `Intl`. */
+export function formatMinutes(minutes: number, { say, language }: Words, atMost = minutes): string {
+  const least = minutes.toLocaleString(language)
+  return say('minutes', atMost > minutes ? `${least}–${atMost.toLocaleString(language)}` : least)
 }
 
 /** "6 h 10 min" as far as each part is there. */

@@ -34,7 +34,7 @@ export function PopupArticle(props: PopupArticleProps) {
         <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
           {article.title}
         </h1>
-        <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
+        <ArticleMeta article={article} minutes={analysis?.minutes ?? null} minutesAtMost={analysis?.minutesAtMost} />
         {analysis && <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir} />}
         {analysis && <TagChips offered={props.offeredTags} chosen={props.chosenTags} onChange={props.onChooseTags} />}
         <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />

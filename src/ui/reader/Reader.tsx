@@ -68,7 +68,11 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
             <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
               {article.title}
             </h1>
-            <ArticleMeta article={article} minutes={analysis?.minutes ?? null} />
+            <ArticleMeta
+              article={article}
+              minutes={analysis?.minutes ?? null}
+              minutesAtMost={analysis?.minutesAtMost}
+            />
           </header>
           {notice}
           {analysing && <SummaryPlace />}

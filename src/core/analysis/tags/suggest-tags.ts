@@ -1,6 +1,6 @@
 import { cleanTitle } from '../text/clean-title'
 import { chooseTags, type ScoredTag } from './choose-tags'
-import { scoreCandidates } from './score-candidates'
+import { probabilities, scoreCandidates } from './score-candidates'
 import { type TagCandidate, tagCandidates } from './tag-candidates'
 import { tagKey } from './tag-key'
 import { writeTag } from './write-tag'
@@ -15,8 +15,8 @@ export interface TaggedArticle {
   keywords?: readonly string[]
 }
 
-/** What a candidate gains when the publisher lists it. No data to fit it on: about half of what the title gives. */
-const KEYWORD_BONUS = 1.5
+/** What a candidate gains when the publisher lists it. No data to fit it on: as much as title and frequency together. */
+const KEYWORD_BONUS = 2.5
 /** A longer list of keywords is the site's, not the article's. */
 const MOST_KEYWORDS = 15
 
@@ -26,10 +26,13 @@ const POOL = 60
 const wordsOf = (text: string | null | undefined): string[] =>
   (text ?? '').match(/[\p{L}\p{N}\p{M}]+/gu)?.map((word) => tagKey(word)) ?? []
 
+/** What stands before an author's name. */
+const BY = /^\s*(?:by|von|par|por|da|от|автор|作者|文)(?:\s*[:：]\s*|\s+)/iu
+
 /** Whether a tag is the site's or an author's name; part of such a name is let through when the headline has it. */
 function isImprint(tag: string, { inTitle }: TagCandidate, { siteName, byline }: TaggedArticle): boolean {
   const key = tagKey(tag)
-  if ([siteName, byline].some((name) => name && tagKey(name) === key)) return true
+  if ([siteName, byline?.replace(BY, '')].some((name) => name && tagKey(name) === key)) return true
   if (inTitle) return false
   const words = wordsOf(tag)
   return [wordsOf(siteName), wordsOf(byline)].some(
@@ -51,7 +54,14 @@ export function suggestTags(article: TaggedArticle, count: number): string[] {
   const scored = pool.flatMap(({ candidate, score }): ScoredTag[] => {
     const tag = writeTag(candidate, language)
     if (tag === '' || isImprint(tag, candidate, article)) return []
-    return [{ candidate, tag, score: score + (listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0) }]
+    return [{ candidate, tag, score: score + (listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0), probability: 0 }]
   })
-  return chooseTags(scored, count)
+  const likely = probabilities(
+    scored.map(({ score }) => score),
+    tagged,
+  )
+  return chooseTags(
+    scored.map((one, index) => ({ ...one, probability: likely[index] ?? 0 })),
+    count,
+  )
 }
