@@ -40,7 +40,11 @@ function fitFolds(
 }
 
 /** Fits on the sets named, four folds for the figures, then all four together for the weights. */
-export function crossValidate(sets: ReadonlyMap<string, Example[]>, names: readonly string[], fit: Fit): Validation {
+export function crossValidate(
+  sets: ReadonlyMap<string, Example[]>,
+  names: readonly string[],
+  makeWeights: Fit,
+): Validation {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitFolds(sets, names, makeWeights, fold))
   const weights = fitFolds(sets, names, makeWeights)
   const figures = [...sets].map(([name, examples]): [string, { folds: number; heldOut: number; fitted: boolean }] => {
