@@ -17,6 +17,7 @@ export function useSaving(reading: PopupReading) {
   const { saveState, setSaveState, change } = useSaveState()
   const [entry, setEntry] = useState<Entry | null>(null)
   const [offeredTags, setOfferedTags] = useState<string[]>([])
+  const [ownTags, setOwnTags] = useState<string[]>([])
   const [chosenTags, setChosenTags] = useState<string[]>([])
   const article = reading.kind === 'article' ? reading.article : null
   const analysis = reading.kind === 'article' ? reading.analysis : null
@@ -33,7 +34,10 @@ export function useSaving(reading: PopupReading) {
     if (!analysis) return
     void listTags()
       .catch(() => [])
-      .then((own) => setOfferedTags(matchOwnTags(analysis.tags, own).map(({ tag }) => tag)))
+      .then((own) => {
+        setOwnTags(own)
+        setOfferedTags(matchOwnTags(analysis.tags, own).map(({ tag }) => tag))
+      })
   }, [analysis])
 
   return {
@@ -41,6 +45,7 @@ export function useSaving(reading: PopupReading) {
     saveState: reading.kind === 'article' && reading.analysed ? saveState : ({ kind: 'unknown' } satisfies SaveState),
     offeredTags,
     chosenTags,
+    ownTags,
     onSave: () =>
       article &&
       change(async () => {

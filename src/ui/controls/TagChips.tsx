@@ -8,11 +8,13 @@ export interface TagChipsProps {
   /** Tags to choose from, in their order; those in `chosen` that are missing here are shown first. */
   offered: readonly string[]
   chosen: readonly string[]
+  /** The person's own tags, to complete from. */
+  ownTags: readonly string[]
   onChange: (chosen: string[]) => void
 }
 
 /** Tags as chips that a press takes or leaves, and a field for one's own. A tag is never taken without a press. */
-export function TagChips({ offered, chosen, onChange }: TagChipsProps) {
+export function TagChips({ offered, chosen, ownTags, onChange }: TagChipsProps) {
   const { say } = useWords()
   const [adding, setAdding] = useState(false)
   const shown = [...chosen.filter((tag) => !offered.includes(tag)), ...offered]
@@ -37,7 +39,7 @@ export function TagChips({ offered, chosen, onChange }: TagChipsProps) {
         <TagInput
           onAdd={(tag) => !chosen.includes(tag) && onChange([...chosen, tag])}
           onDone={() => setAdding(false)}
-          suggestions={[]}
+          suggestions={ownTags.filter((tag) => !chosen.includes(tag))}
         />
       ) : (
         <button type="button" class="tag-chip add" aria-label={say('addTag')} onClick={() => setAdding(true)}>

@@ -17,6 +17,7 @@ export interface PopupArticleProps {
   /** Suggestions, the person's own tags first. */
   offeredTags: readonly string[]
   chosenTags: readonly string[]
+  ownTags: readonly string[]
   saveState: SaveState
   onChooseTags: (tags: string[]) => void
   onSave: () => void
@@ -36,7 +37,14 @@ export function PopupArticle(props: PopupArticleProps) {
         </h1>
         <ArticleMeta article={article} minutes={analysis?.minutes ?? null} minutesAtMost={analysis?.minutesAtMost} />
         {analysis && <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir} />}
-        {analysis && <TagChips offered={props.offeredTags} chosen={props.chosenTags} onChange={props.onChooseTags} />}
+        {analysis && (
+          <TagChips
+            offered={props.offeredTags}
+            chosen={props.chosenTags}
+            ownTags={props.ownTags}
+            onChange={props.onChooseTags}
+          />
+        )}
         <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />
       </main>
       <footer class="popup-actions">
