@@ -1,0 +1,53 @@
+import { Trash2 } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { Highlight } from '../../../core/library/annotations'
+import { IconButton } from '../../controls/IconButton'
+import { useWords } from '../../controls/words'
+import { ColourButtons } from './ColourButtons'
+import type { Mark } from './use-marks'
+
+export interface MarkRowProps {
+  mark: Mark
+  onShow: () => void
+  onChange: (highlight: Highlight) => void
+  onRemove: () => void
+}
+
+/** One highlight in the list beside the text: its words, which lead to it, its colour and what was written beside it. */
+export function MarkRow({ mark, onShow, onChange, onRemove }: MarkRowProps) {
+  const { say } = useWords()
+  const { highlight, range } = mark
+  const [note, setNote] = useState(highlight.note)
+  const keep = () => note !== highlight.note && onChange({ ...highlight, note })
+  return (
+    <li class="mark-row" data-colour={highlight.colour} data-mark={highlight.id}>
+      {range ? (
+        <button type="button" class="mark-words" dir="auto" onClick={onShow}>
+          {highlight.quote.exact}
+        </button>
+      ) : (
+        <>
+          <p class="mark-words" dir="auto">
+            {highlight.quote.exact}
+          </p>
+          <p class="panel-note">{say('markLost')}</p>
+        </>
+      )}
+      <textarea
+        class="mark-note"
+        rows={note ? 3 : 1}
+        dir="auto"
+        value={note}
+        placeholder={say('notePlaceholder')}
+        aria-label={say('noteOfMark')}
+        onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        onBlur={keep}
+        onChange={keep}
+      />
+      <div class="mark-actions">
+        <ColourButtons chosen={highlight.colour} onChoose={(colour) => onChange({ ...highlight, note, colour })} />
+        <IconButton icon={Trash2} name={say('deleteMark')} onPress={onRemove} />
+      </div>
+    </li>
+  )
+}

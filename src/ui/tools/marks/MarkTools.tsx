@@ -1,0 +1,119 @@
+import { Highlighter, NotebookText } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import type { Highlight, HighlightColour } from '../../../core/library/annotations'
+import { sentenceAround } from '../../../core/marks/sentences'
+import type { RailAction, ReadingStage } from '../../article/reading-stage'
+import { runningTextOf } from '../../article/running-text'
+import { showRange } from '../../article/show-range'
+import { IconButton } from '../../controls/IconButton'
+import { Toast } from '../../controls/Toast'
+import { useWords } from '../../controls/words'
+import { ContinueHere } from '../place/ContinueHere'
+import { placeAtTop } from '../place/place-at-line'
+import { usePlace } from '../place/use-place'
+import { useKeys } from '../use-keys'
+import type { MarkPorts } from './mark-ports'
+import { MarksPanel } from './MarksPanel'
+import { SelectionBar } from './SelectionBar'
+import { selectedStretch } from './selected-stretch'
+import { useMarks } from './use-marks'
+import { useSelected } from './use-selected'
+import { useSources } from './use-sources'
+
+export interface MarkToolsProps {
+  stage: ReadingStage
+  ports: MarkPorts
+  /** Reads aloud from this character of the running text. */
+  onListen: (place: number) => void
+}
+
+/** What one marks in a text and finds again: highlights, the place of last time, the sources of the summary. */
+export function MarkTools({ stage, ports, onListen }: MarkToolsProps) {
+  const { say } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const [noteOf, setNoteOf] = useState<string | null>(null)
+  const [told, setTold] = useState<{ sentence: string; onUndo?: () => void } | null>(null)
+  const tell = (sentence: string) => setTold({ sentence })
+  const { marks, isSaved, add, put, remove } = useMarks(stage, ports, tell)
+  const [selected, forgetSelected] = useSelected(stage)
+  const place = usePlace(stage, ports)
+  useSources(stage, () => tell(say('sourceLost')))
+
+  const mark = async (start: number, end: number, colour: HighlightColour, withNote = false) => {
+    forgetSelected()
+    const saves = !isSaved
+    const made = await add(start, end, colour)
+    if (!made) return
+    stage.text.ownerDocument.getSelection()?.removeAllRanges()
+    if (saves) tell(say('markedAndSaved'))
+    if (withNote) {
+      setNoteOf(made.id)
+      setOpen(true)
+    }
+  }
+  /** By key: what is selected, else the sentence at the top of the view. */
+  const markByKey = () => {
+    const now = selectedStretch(stage.text)
+    if (now) return void mark(now.start, now.end, 'yellow')
+    const top = placeAtTop(stage)
+    if (top === null) return tell(say('nothingToMark'))
+    const { start, end } = sentenceAround(runningTextOf(stage.text).text, top)
+    void mark(start, end, 'yellow')
+  }
+  const removeMark = async (highlight: Highlight) => {
+    if (await remove(highlight)) setTold({ sentence: say('markDeleted'), onUndo: () => void put(highlight) })
+  }
+  useEffect(() => {
+    // A press on marked words opens them in the list; a press that ends a selection does not.
+    const onClick = ({ clientX, clientY }: MouseEvent) => {
+      if (selectedStretch(stage.text)) return
+      const hit = marks.find(({ range }) => range && isAt(range, clientX, clientY))
+      if (!hit) return
+      setNoteOf(hit.highlight.id)
+      setOpen(true)
+    }
+    stage.text.addEventListener('click', onClick)
+    return () => stage.text.removeEventListener('click', onClick)
+  }, [marks])
+
+  const actions: RailAction[] = [
+    { id: 'highlights', icon: NotebookText, name: say('highlights'), key: 'v', pressed: isOpen, onPress: () => setOpen(!isOpen) },
+    { id: 'mark', icon: Highlighter, name: say('markSelection'), key: 'e', onPress: markByKey },
+  ]
+  useKeys(stage, actions)
+  return (
+    <>
+      <div class="reader-rail-group">
+        {actions.map(({ id, key: _key, ...action }) => (
+          <IconButton key={id} {...action} />
+        ))}
+      </div>
+      {selected && (
+        <SelectionBar
+          box={selected.box}
+          saves={!isSaved}
+          onMark={(colour) => void mark(selected.start, selected.end, colour)}
+          onNote={() => void mark(selected.start, selected.end, 'yellow', true)}
+          onListen={() => onListen(selected.start)}
+        />
+      )}
+      {isOpen && (
+        <MarksPanel
+          stage={stage}
+          marks={marks}
+          noteOf={noteOf}
+          onShow={({ range }) => range && showRange(stage.scroller, range)}
+          onChange={(highlight) => void put(highlight)}
+          onRemove={(highlight) => void removeMark(highlight)}
+          tell={tell}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {place.offer && <ContinueHere progress={place.offer.progress} onGo={place.go} onDismiss={place.dismiss} />}
+      {told && <Toast {...told} onGone={() => setTold(null)} />}
+    </>
+  )
+}
+
+const isAt = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
