@@ -3,32 +3,40 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { hasOwnSettings, settingsFrom } from '../core/settings/stored-settings'
 import { sendLetter } from '../platform/send-letter'
 import { forgetSite, watchSettings, writeSetting } from '../platform/settings'
-import type { ReadingStage } from '../ui/article/reading-stage'
+import type { RailAction, ReadingStage } from '../ui/article/reading-stage'
 import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
+import { AloudTools, type ListenFrom } from '../ui/tools/aloud/AloudTools'
+import { MarkTools } from '../ui/tools/marks/MarkTools'
+import type { MarkPorts } from '../ui/tools/marks/mark-ports'
 import { ModelTools } from '../ui/tools/models/ModelTools'
 import { ReaderTools } from '../ui/tools/ReaderTools'
 import type { ToolPorts } from '../ui/tools/tool-ports'
 import { modelPorts } from './model-ports'
 import { words } from './words'
 
+/** What is not alike over a page and in a page of ours. */
+interface ReaderWorld {
+  loadCodeColours: ToolPorts['loadCodeColours']
+  marks: MarkPorts
+}
+
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
-export function mountReaderTools(stage: ReadingStage, loadCodeColours: ToolPorts['loadCodeColours']): () => void {
+export function mountReaderTools(stage: ReadingStage, world: ReaderWorld): () => void {
   render(
     <WordsContext.Provider value={words()}>
-      <Tools stage={stage} loadCodeColours={loadCodeColours} />
+      <Tools stage={stage} {...world} />
     </WordsContext.Provider>,
     stage.tools,
   )
   return () => render(null, stage.tools)
 }
 
-interface ToolsProps {
+interface ToolsProps extends ReaderWorld {
   stage: ReadingStage
-  loadCodeColours: ToolPorts['loadCodeColours']
 }
 
-function Tools({ stage, loadCodeColours }: ToolsProps) {
+function Tools({ stage, loadCodeColours, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
   useEffect(
@@ -45,9 +53,21 @@ function Tools({ stage, loadCodeColours }: ToolsProps) {
     }),
     [site],
   )
+  const [from, setFrom] = useState<ListenFrom | null>(null)
+  const { withOffers, offering } = useMemo(() => stageWithOffers(stage), [stage])
   return (
     <>
-      <ReaderTools stage={stage} site={site} {...state} ports={ports} />
+      <ReaderTools stage={withOffers} site={site} {...state} ports={ports} />
+      <MarkTools stage={stage} ports={marks} offer={offering('marks')} onListen={(place) => setFrom({ place })} />
+      <AloudTools
+        stage={stage}
+        chosen={state.settings.aloud}
+        from={from}
+        now={marks.now}
+        offer={offering('aloud')}
+        onSpeed={(speed) => ports.choose('aloud', 'speed', speed)}
+        onVoices={(voices) => ports.choose('aloud', 'voices', voices)}
+      />
       <ModelTools
         stage={stage}
         chosen={state.settings.models}
@@ -56,4 +76,12 @@ function Tools({ stage, loadCodeColours }: ToolsProps) {
       />
     </>
   )
+}
+
+/** The stage with what the parts offer by name, so that one list holds every key. */
+function stageWithOffers(stage: ReadingStage) {
+  const offers = new Map<string, readonly RailAction[]>()
+  const withOffers: ReadingStage = { ...stage, actions: () => [...stage.actions(), ...[...offers.values()].flat()] }
+  const offering = (part: string) => (actions: readonly RailAction[]) => void offers.set(part, actions)
+  return { withOffers, offering }
 }

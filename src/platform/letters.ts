@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../core/analysis/analyse'
 import type { Analysis, Article } from '../core/article/article'
-import type { Highlight, ReadingStep } from '../core/library/annotations'
+import type { Highlight, Position, ReadingStep } from '../core/library/annotations'
 import type { Entry } from '../core/library/entry'
 
 /** Whoever has read a page may have its text analysed: the worker does it, so that no page has to wait for it. */
@@ -44,6 +44,9 @@ export interface ContentLetters extends AnalyseLetter, ShortcutLetters {
   /** Null: the page is not saved. The letters after it are refused with `no-such-entry` then. */
   annotationsOfThisPage: { ask: Record<string, never>; answer: Annotations | null }
   setFavouriteOfThisPage: { ask: { favourite: boolean }; answer: null }
+  /** Where the person was on this page, saved or not. */
+  placeInThisPage: { ask: Record<string, never>; answer: Position | null }
+  /** Of a page that is not saved the place is kept for a while. */
   setReadingOfThisPage: { ask: { reading: ReadingStep }; answer: null }
   putHighlightInThisPage: { ask: { highlight: Highlight }; answer: null }
   removeHighlightInThisPage: { ask: { highlight: string }; answer: null }

@@ -2,6 +2,7 @@ import type { Browser } from './browser'
 
 /** The little that both browsers answer alike, with promises of their own. */
 interface NativeBrowser {
+  extension: Pick<Browser['extension'], 'inIncognitoContext'>
   i18n: Pick<Browser['i18n'], 'getMessage' | 'getUILanguage'>
   runtime: Pick<Browser['runtime'], 'sendMessage'>
   storage: Pick<Browser['storage'], 'local' | 'onChanged'>

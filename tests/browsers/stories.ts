@@ -10,6 +10,7 @@ import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
+import { marksStories } from './stories/marks-stories'
 import { modelStories } from './stories/model-stories'
 import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
@@ -63,6 +64,7 @@ export function describeStories(
     popupStories(context)
     overlayStories(context)
     lookStories(context)
+    marksStories(context)
     modelStories(context)
     readerToolStories(context)
     contentStories(context)

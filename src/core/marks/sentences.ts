@@ -26,7 +26,9 @@ export function sentenceAround(text: string, place: number): Stretch {
   const from = text.lastIndexOf('\n', place - 1) + 1
   const lineEnd = text.indexOf('\n', place)
   const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd)
-  const found = segmenterFor(null).segment(line).containing(Math.min(place - from, Math.max(0, line.length - 1)))
+  const found = segmenterFor(null)
+    .segment(line)
+    .containing(Math.min(place - from, Math.max(0, line.length - 1)))
   if (!found) return { start: from, end: from + line.length }
   const words = found.segment.trim()
   const start = from + found.index + found.segment.indexOf(words)
@@ -38,7 +40,9 @@ function pieces(sentence: string): { at: number; words: string }[] {
   let at = 0
   while (sentence.length - at > LONGEST) {
     const part = sentence.slice(at, at + LONGEST)
-    const comma = Math.max(...[...part.matchAll(/[,;:，；：、–—]\s?|\s/gu)].map(({ index, 0: mark }) => index + mark.length))
+    const comma = Math.max(
+      ...[...part.matchAll(/[,;:，；：、–—]\s?|\s/gu)].map(({ index, 0: mark }) => index + mark.length),
+    )
     const length = comma > 0 ? comma : LONGEST
     cut.push({ at, words: sentence.slice(at, at + length) })
     at += length

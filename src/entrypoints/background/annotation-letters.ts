@@ -2,6 +2,7 @@ import { articleId } from '../../core/article/article-id'
 import { checkHighlight, checkHighlightId, checkNote, checkReadingStep } from '../../core/library/check-annotations'
 import type { Entry } from '../../core/library/entry'
 import type { Library } from '../../core/library/library'
+import { keepPlace, readPlace } from '../../platform/kept-places'
 import { getEntry } from '../../platform/library-database'
 import type { ContentHandlers } from '../../platform/receive-letters'
 import { askedBoolean } from './asked'
@@ -31,7 +32,17 @@ export function annotationLetters(library: Library): Handlers {
     },
     setFavouriteOfThisPage: (ask, { url }) =>
       onPage(url, (id) => library.setFavourite(id, askedBoolean(ask, 'favourite'))),
-    setReadingOfThisPage: (ask, { url }) => onPage(url, (id) => library.setReading(id, checkReadingStep(ask.reading))),
+    async placeInThisPage(_ask, { url }) {
+      const entry = await savedEntry(url)
+      return entry?.reading.position ?? readPlace(await articleId(url))
+    },
+    async setReadingOfThisPage(ask, { url }) {
+      const step = checkReadingStep(ask.reading)
+      const entry = await savedEntry(url)
+      if (entry) await library.setReading(entry.id, step)
+      else if (step.position) await keepPlace(await articleId(url), step.position, Date.now())
+      return null
+    },
     putHighlightInThisPage: (ask, { url }) =>
       onPage(url, (id) => library.putHighlight(id, checkHighlight(ask.highlight))),
     removeHighlightInThisPage: (ask, { url }) =>

@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, ExternalLink, Library, Trash2 } from 'lucide'
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { sendLetter } from '../../platform/send-letter'
 import { openLibraryPage } from '../../platform/tabs'
@@ -9,13 +9,14 @@ import { Toast, type ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
 import { PicturesWait } from '../../ui/reader/PicturesWait'
 import { Reader } from '../../ui/reader/Reader'
+import { addressOfPlace } from '../../ui/tools/place/address-of-place'
 import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
 import type { SavedArticle } from './read-saved-article'
+import { savedMarkPorts } from './saved-mark-ports'
 
-const joinTools = (stage: ReadingStage) =>
-  mountReaderTools(stage, async () => (await import('../../ui/tools/content/colour-code')).colourCode)
+const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
 
 /** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
 export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'here' } }) {
@@ -25,6 +26,14 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
   const [pictures, setPictures] = useState<'show' | 'wait'>('wait')
   const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null)
   const hideToast = useCallback(() => setToast(null), [])
+  const stage = useRef<ReadingStage | null>(null)
+  const joinTools = useCallback(
+    (now: ReadingStage) => {
+      stage.current = now
+      return mountReaderTools(now, { loadCodeColours, marks: savedMarkPorts(saved.entry.id) })
+    },
+    [saved],
+  )
   const body = useCallback(() => saved.bodyWith(pictures), [saved, pictures])
 
   const change = async (work: () => Promise<Entry>, done?: Omit<ToastProps, 'onGone'>) => {
@@ -71,7 +80,8 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
               id: 'original',
               icon: ExternalLink,
               name: say('openOriginal'),
-              onPress: () => open(entry.url, '_blank', 'noopener,noreferrer'),
+              onPress: () =>
+                open(stage.current ? addressOfPlace(stage.current) : entry.url, '_blank', 'noopener,noreferrer'),
               key: 'o',
             },
           ],

@@ -3,7 +3,9 @@ import { watchSettings } from '../../platform/settings'
 import type { ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
 import contentCss from '../../ui/tools/content.css?inline'
+import marksCss from '../../ui/tools/marks.css?inline'
 import toolsCss from '../../ui/tools/tools.css?inline'
+import { pageMarkPorts } from '../mark-ports'
 import { mountReaderTools } from '../reader-tools'
 import { loadFaces } from './load-faces'
 
@@ -11,9 +13,9 @@ import { loadFaces } from './load-faces'
 globalThis.lecternTools ??= (stage) => {
   const root = stage.frame.getRootNode() as ShadowRoot
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${toolsCss}\n${contentCss}`)
+  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  const unmount = mountReaderTools(stage, loadCodeColours)
+  const unmount = mountReaderTools(stage, { loadCodeColours, marks: pageMarkPorts(stage) })
   const removeFaces = followFace(stage)
   return () => {
     unmount()

@@ -19,7 +19,11 @@ export function SummaryCard({ sentences, lang, dir, children }: SummaryCardProps
           <h2>{say('summary')}</h2>
           <ul lang={lang ?? undefined} dir={dir}>
             {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <button type="button" class="summary-sentence" title={say('showSource')}>
+                  {sentence}
+                </button>
+              </li>
             ))}
           </ul>
         </>

@@ -4,8 +4,25 @@ import { showRange } from './show-range'
 
 const SOURCE = 'lectern-source'
 
-/** Scrolls to where a sentence of the summary stands in the text, and marks it there. @returns whether it was found */
-export function showSource(scroller: HTMLElement, body: Element, sentence: string): boolean {
+/**
+ * Makes the sentences of a summary lead to where they stand in the text: a press scrolls there and marks it.
+ *
+ * @param scroller holds the summary and the body both
+ * @returns what takes it away, the mark too
+ */
+export function leadToSources(scroller: HTMLElement, body: Element, onLost?: () => void): () => void {
+  const onClick = ({ target }: Event): void => {
+    const sentence = (target as Element | null)?.closest('.summary-sentence')?.textContent
+    if (sentence && !showSource(scroller, body, sentence)) onLost?.()
+  }
+  scroller.addEventListener('click', onClick)
+  return () => {
+    scroller.removeEventListener('click', onClick)
+    CSS.highlights.delete(SOURCE)
+  }
+}
+
+function showSource(scroller: HTMLElement, body: Element, sentence: string): boolean {
   const running = runningTextOf(body)
   const place = findQuote(running.text, { exact: sentence, prefix: '', suffix: '', start: 0 })
   if (!place) return false
@@ -13,8 +30,4 @@ export function showSource(scroller: HTMLElement, body: Element, sentence: strin
   CSS.highlights.set(SOURCE, new Highlight(range))
   showRange(scroller, range)
   return true
-}
-
-export function forgetSource(): void {
-  CSS.highlights.delete(SOURCE)
 }

@@ -5,13 +5,20 @@ export interface IconButtonProps {
   icon: IconNode
   /** What it does, in words: its name for screen readers and its tooltip. */
   name: string
-  onPress: () => void
+  onPress: () => unknown
   pressed?: boolean | undefined
 }
 
 export function IconButton({ icon, name, onPress, pressed }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      onClick={() => void onPress()}
+    >
       <Icon of={icon} />
     </button>
   )

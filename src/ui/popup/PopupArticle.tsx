@@ -1,10 +1,12 @@
 import { BookOpen } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Analysis, Article } from '../../core/article/article'
 import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
 import { SaveButton } from '../article/SaveButton'
 import { SummaryCard } from '../article/SummaryCard'
 import type { SaveState } from '../article/save-state'
+import { leadToSources } from '../article/show-source'
 import { Icon } from '../controls/Icon'
 import { TagChips } from '../controls/TagChips'
 import { useWords } from '../controls/words'
@@ -28,10 +30,16 @@ export interface PopupArticleProps {
 export function PopupArticle(props: PopupArticleProps) {
   const { article, analysis } = props
   const { say } = useWords()
+  const text = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const scroller = text.current
+    const body = scroller?.querySelector('.article-body')
+    return scroller && body ? leadToSources(scroller, body) : undefined
+  }, [props.body])
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <main class="popup-text" tabIndex={0} aria-label={article.title}>
+      <main class="popup-text" ref={text} tabIndex={0} aria-label={article.title}>
         <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
           {article.title}
         </h1>

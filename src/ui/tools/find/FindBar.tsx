@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ReadingStage } from '../../article/reading-stage'
+import { showRange } from '../../article/show-range'
 import { textRuns } from '../../article/text-runs'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
 import { findMatches } from './find-matches'
 import { paintMatches, unpaintMatches } from './paint-matches'
-import { showRange } from './show-range'
 
 /** How long after the last letter one looks, in ms: while a person types nothing must hang. */
 const PAUSE = 80

@@ -5,30 +5,31 @@ import { sentenceAround } from '../../../core/marks/sentences'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
 import { runningTextOf } from '../../article/running-text'
 import { showRange } from '../../article/show-range'
+import { leadToSources } from '../../article/show-source'
 import { IconButton } from '../../controls/IconButton'
 import { Toast } from '../../controls/Toast'
 import { useWords } from '../../controls/words'
 import { ContinueHere } from '../place/ContinueHere'
 import { placeAtTop } from '../place/place-at-line'
 import { usePlace } from '../place/use-place'
-import { useKeys } from '../use-keys'
-import type { MarkPorts } from './mark-ports'
 import { MarksPanel } from './MarksPanel'
+import type { MarkPorts } from './mark-ports'
 import { SelectionBar } from './SelectionBar'
 import { selectedStretch } from './selected-stretch'
 import { useMarks } from './use-marks'
 import { useSelected } from './use-selected'
-import { useSources } from './use-sources'
 
 export interface MarkToolsProps {
   stage: ReadingStage
   ports: MarkPorts
+  /** Gives the keys of what can be done to whoever listens for keys. */
+  offer: (actions: readonly RailAction[]) => void
   /** Reads aloud from this character of the running text. */
   onListen: (place: number) => void
 }
 
 /** What one marks in a text and finds again: highlights, the place of last time, the sources of the summary. */
-export function MarkTools({ stage, ports, onListen }: MarkToolsProps) {
+export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
   const [noteOf, setNoteOf] = useState<string | null>(null)
@@ -37,7 +38,7 @@ export function MarkTools({ stage, ports, onListen }: MarkToolsProps) {
   const { marks, isSaved, add, put, remove } = useMarks(stage, ports, tell)
   const [selected, forgetSelected] = useSelected(stage)
   const place = usePlace(stage, ports)
-  useSources(stage, () => tell(say('sourceLost')))
+  useEffect(() => leadToSources(stage.scroller, stage.text, () => tell(say('sourceLost'))), [stage])
 
   const mark = async (start: number, end: number, colour: HighlightColour, withNote = false) => {
     forgetSelected()
@@ -77,10 +78,17 @@ export function MarkTools({ stage, ports, onListen }: MarkToolsProps) {
   }, [marks])
 
   const actions: RailAction[] = [
-    { id: 'highlights', icon: NotebookText, name: say('highlights'), key: 'v', pressed: isOpen, onPress: () => setOpen(!isOpen) },
+    {
+      id: 'highlights',
+      icon: NotebookText,
+      name: say('highlights'),
+      key: 'v',
+      pressed: isOpen,
+      onPress: () => setOpen(!isOpen),
+    },
     { id: 'mark', icon: Highlighter, name: say('markSelection'), key: 'e', onPress: markByKey },
   ]
-  useKeys(stage, actions)
+  offer(actions)
   return (
     <>
       <div class="reader-rail-group">

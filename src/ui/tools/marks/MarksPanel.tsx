@@ -3,9 +3,10 @@ import type { Highlight } from '../../../core/library/annotations'
 import { marksToMarkdown } from '../../../core/marks/marks-to-markdown'
 import type { ReadingStage } from '../../article/reading-stage'
 import { useWords } from '../../controls/words'
+import { fileName } from '../more/file-name'
+import { saveFile } from '../more/save-file'
 import { Panel } from '../Panel'
 import { MarkRow } from './MarkRow'
-import { saveMarkdown } from './save-markdown'
 import type { Mark } from './use-marks'
 
 export interface MarksPanelProps {
@@ -26,12 +27,18 @@ export function MarksPanel({ stage, marks, noteOf, onShow, onChange, onRemove, t
   useEffect(() => {
     if (noteOf) stage.tools.querySelector<HTMLElement>(`[data-mark="${noteOf}"] .mark-note`)?.focus()
   }, [noteOf])
-  const markdown = () => marksToMarkdown(stage.article, marks.map(({ highlight }) => highlight))
+  const markdown = () =>
+    marksToMarkdown(
+      stage.article,
+      marks.map(({ highlight }) => highlight),
+    )
   const copy = () =>
     navigator.clipboard.writeText(markdown()).then(
-      () => tell(say('marksCopied')),
-      () => tell(say('marksNotCopied')),
+      () => tell(say('copied')),
+      () => tell(say('notCopied')),
     )
+  const save = () =>
+    saveFile(stage.text.ownerDocument, fileName(stage.article.title, 'md'), [markdown()], 'text/markdown')
   return (
     <Panel title={say('highlights')} kind="marks" onClose={onClose}>
       {marks.length === 0 ? (
@@ -53,7 +60,7 @@ export function MarksPanel({ stage, marks, noteOf, onShow, onChange, onRemove, t
             <button type="button" class="button" onClick={() => void copy()}>
               {say('copyMarks')}
             </button>
-            <button type="button" class="button" onClick={() => saveMarkdown(stage, markdown())}>
+            <button type="button" class="button" onClick={save}>
               {say('saveMarks')}
             </button>
           </div>

@@ -25,7 +25,11 @@ export function SelectionBar({ box, saves, onMark, onNote, onListen }: Selection
       class="selection-bar"
       role="toolbar"
       aria-label={say('markSelection')}
-      style={above ? { left: `${middle}px`, bottom: `${innerHeight - box.top + 8}px` } : { left: `${middle}px`, top: `${box.bottom + 8}px` }}
+      style={
+        above
+          ? { left: `${middle}px`, bottom: `${innerHeight - box.top + 8}px` }
+          : { left: `${middle}px`, top: `${box.bottom + 8}px` }
+      }
       // The selection stays while its buttons are pressed.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

@@ -14,9 +14,11 @@ export function selectedStretch(body: HTMLElement): SelectedStretch | null {
   const whole = body.ownerDocument.createRange()
   whole.selectNodeContents(body)
   const chosen = whole.cloneRange()
-  if (compare(range.startContainer, range.startOffset, whole) === 0) chosen.setStart(range.startContainer, range.startOffset)
+  if (compare(range.startContainer, range.startOffset, whole) === 0)
+    chosen.setStart(range.startContainer, range.startOffset)
   if (compare(range.endContainer, range.endOffset, whole) === 0) chosen.setEnd(range.endContainer, range.endOffset)
-  if (!range.startContainer.isConnected || (chosen.toString() === whole.toString() && !covers(range, whole))) return null
+  if (!range.startContainer.isConnected || (chosen.toString() === whole.toString() && !covers(range, whole)))
+    return null
   const running = runningTextOf(body)
   let start = running.placeOf(chosen.startContainer, chosen.startOffset)
   let end = running.placeOf(chosen.endContainer, chosen.endOffset)
@@ -35,7 +37,8 @@ const compare = (node: Node, offset: number, range: Range): number => {
 
 /** Everything was selected, from before the body to behind it. */
 const covers = (range: AbstractRange, whole: Range): boolean =>
-  compare(range.startContainer, range.startOffset, whole) === -1 && compare(range.endContainer, range.endOffset, whole) === 1
+  compare(range.startContainer, range.startOffset, whole) === -1 &&
+  compare(range.endContainer, range.endOffset, whole) === 1
 
 interface ComposedSelection {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[]

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Highlight, HighlightColour } from '../../../core/library/annotations'
 import { findQuote } from '../../../core/marks/find-quote'
 import { quoteOf } from '../../../core/marks/quote'
@@ -33,33 +33,39 @@ export function useMarks(stage: ReadingStage, ports: MarkPorts, tell: (sentence:
   }, [marks])
   useEffect(() => unpaintMarks, [])
 
-  /** @returns whether it is kept now. What is seen follows the library, not the wish. */
-  const put = useCallback(
-    async (highlight: Highlight): Promise<boolean> => {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  /**
+   * Seen at once, told to the library one after the other; when that fails, what the library says is seen again.
+   *
+   * @returns whether it is kept now.
+   */
+  const change = useCallback(
+    async (seen: (now: readonly Highlight[]) => readonly Highlight[], work: () => Promise<void>): Promise<boolean> => {
+      setHighlights((now) => now && seen(now))
+      const done = last.current.then(work)
+      last.current = done.catch(() => undefined)
       try {
-        await ports.putHighlight(highlight)
+        await done
+        setHighlights((now) => now ?? seen([]))
+        return true
       } catch (error) {
         tell(ports.sentenceOf(error))
+        ports.readHighlights().then(setHighlights, () => undefined)
         return false
       }
-      setHighlights((now) => [...(now ?? []).filter(({ id }) => id !== highlight.id), highlight])
-      return true
     },
     [ports],
   )
-  const remove = useCallback(
-    async ({ id }: Highlight): Promise<boolean> => {
-      try {
-        await ports.removeHighlight(id)
-      } catch (error) {
-        tell(ports.sentenceOf(error))
-        return false
-      }
-      setHighlights((now) => (now ?? []).filter((one) => one.id !== id))
-      return true
-    },
-    [ports],
-  )
+  const put = (highlight: Highlight) =>
+    change(
+      (now) => [...now.filter(({ id }) => id !== highlight.id), highlight],
+      () => ports.putHighlight(highlight),
+    )
+  const remove = ({ id }: Highlight) =>
+    change(
+      (now) => now.filter((one) => one.id !== id),
+      () => ports.removeHighlight(id),
+    )
   const add = async (start: number, end: number, colour: HighlightColour): Promise<Highlight | null> => {
     const quote = quoteOf(runningTextOf(stage.text).text, start, end)
     const made: Highlight = { id: ports.newId(), colour, quote, note: '', madeAt: ports.now() }

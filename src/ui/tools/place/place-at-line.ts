@@ -27,7 +27,13 @@ export function placeAtTop({ scroller, text }: ReadingStage): number | null {
   return low
 }
 
-function blockBelow(root: Document | ShadowRoot, text: HTMLElement, x: number, top: number, reach: number): Element | null {
+function blockBelow(
+  root: Document | ShadowRoot,
+  text: HTMLElement,
+  x: number,
+  top: number,
+  reach: number,
+): Element | null {
   for (let y = top; y < top + reach; y += 24) {
     const hit = root.elementFromPoint(x, y)
     const block = hit && text.contains(hit) ? hit.closest(BLOCK) : null

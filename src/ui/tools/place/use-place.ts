@@ -21,7 +21,10 @@ const PAST_OFFER = 1.5
  *
  * @returns what goes to the place of last time; null when there is none to offer.
  */
-export function usePlace(stage: ReadingStage, ports: MarkPorts): { offer: Position | null; go(): void; dismiss(): void } {
+export function usePlace(
+  stage: ReadingStage,
+  ports: MarkPorts,
+): { offer: Position | null; go(): void; dismiss(): void } {
   const [offer, setOffer] = useState<Position | null>(null)
   const [ready, setReady] = useState(false)
   useEffect(() => {
@@ -80,6 +83,10 @@ function keep(stage: ReadingStage, ports: MarkPorts): void {
   const finished = scrollTop + clientHeight >= scrollHeight - 40
   const position = positionAt(runningTextOf(stage.text).text, place)
   // Not told when it fails: the next rest keeps it, and reading is not interrupted for this.
-  const step = { position: finished ? { ...position, progress: 1 } : position, finished, again: position.progress < 0.3 }
+  const step = {
+    position: finished ? { ...position, progress: 1 } : position,
+    finished,
+    again: position.progress < 0.3,
+  }
   void ports.keepPlace(step).catch(() => undefined)
 }

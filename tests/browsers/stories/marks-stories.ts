@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import { until } from '../until'
+import { openLibrary, titlesIn } from './library-steps'
+import { openReader } from './reader-steps'
+import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+/** What one marks in a text and finds again. */
+export function marksStories(context: StoryContext): void {
+  const says = (part: string) =>
+    until(async () => (await context.browser.overlay.text()).includes(part), { what: `"${part}" in the reader` })
+
+  it('highlights selected words, says that this saves, keeps them with a note, and takes a deletion back', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.evaluate(selectFirstWords)
+    await says('Highlighting saves the article')
+    await overlay.click('Highlight in green')
+    await says('The article is now in your library.')
+    const library = await openLibrary(context)
+    expect(await library.evaluate(titlesIn)).toEqual([TIDE_CLOCKS.title])
+
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.pressKeys('v')
+    await until(() => overlay.evaluate((root) => root.querySelector('.mark-row[data-colour="green"]') !== null), {
+      what: 'the highlight in the list',
+    })
+    const words = await overlay.evaluate((root) => root.querySelector('.mark-words')?.textContent ?? '')
+    expect(TIDE_CLOCKS.first).toContain(words)
+    await overlay.click('Note on this highlight')
+    await overlay.type('By the water')
+    await overlay.click('Highlight in blue')
+    await overlay.click('Delete highlight')
+    await says('Nothing highlighted yet')
+    await overlay.click('Undo')
+    await until(
+      () => overlay.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.mark-note')?.value === 'By the water'),
+      { what: 'the highlight and its note again' },
+    )
+  })
+
+  it('keeps the place of a page that was never saved and offers it', async () => {
+    const { overlay } = context.browser
+    await openReader(context, LONG_LOG)
+    const scroll = (top: number) =>
+      overlay.evaluate((root, to) => {
+        const reader = root.querySelector('.reader')
+        reader?.scrollTo({ top: to, behavior: 'instant' })
+        return reader?.scrollTop ?? 0
+      }, top)
+    await scroll(6_000)
+    await until(
+      () =>
+        context.browser.background(async (api) =>
+          Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('place.')),
+        ),
+      { what: 'a kept place' },
+    )
+    await openReader(context, LONG_LOG)
+    await overlay.click('Continue where you were*')
+    await until(() => overlay.evaluate((root) => (root.querySelector('.reader')?.scrollTop ?? 0) > 4_000), {
+      what: 'the place of last time',
+    })
+  })
+
+  it('shows where the text says a sentence of the summary', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await until(() => overlay.evaluate((root) => root.querySelector('.summary-sentence') !== null), { what: 'summary' })
+    const before = await overlay.evaluate((root) => {
+      const sentences = root.querySelectorAll<HTMLElement>('.summary-sentence')
+      sentences[sentences.length - 1]?.focus()
+      return root.querySelector('.reader')?.scrollTop ?? 0
+    })
+    await overlay.pressKeys('Enter')
+    await until(() => overlay.evaluate((root, top) => (root.querySelector('.reader')?.scrollTop ?? 0) > top, before), {
+      what: 'the source in view',
+    })
+  })
+}
+
+/** Runs in the reader: selects the first words of its text, as a hand does. */
+function selectFirstWords(root: ShadowRoot): void {
+  const text = root.querySelector('.article-body p')
+  const node = text && document.createTreeWalker(text, 4).nextNode()
+  if (!text || !node) throw new Error('No text.')
+  document.getSelection()?.setBaseAndExtent(node, 0, node, 30)
+  text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }))
+}
