@@ -27,6 +27,7 @@ export default defineConfig({
         'src/entrypoints/tools/index.ts',
         'src/entrypoints/colours/index.ts',
         'src/entrypoints/reader/index.html',
+        'src/entrypoints/sync/index.html',
       ],
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,

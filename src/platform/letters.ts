@@ -17,6 +17,11 @@ interface ShortcutLetters {
 
 /** What extension pages may ask of the background: they name entries by id. */
 export interface PageLetters extends AnalyseLetter, ShortcutLetters {
+  /** How it went stands in the folder's status. `losses`, `refill`: what the person has agreed to. */
+  syncFolder: { ask: { losses: number; refill: boolean }; answer: null }
+  forgetFolderDevice: { ask: { device: string }; answer: null }
+  /** False: there is no folder, or it does not have the text. */
+  fetchText: { ask: { id: string }; answer: boolean }
   saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
   setTags: { ask: { id: string; tags: string[] }; answer: Entry }
   setArchived: { ask: { id: string; archived: boolean }; answer: Entry }

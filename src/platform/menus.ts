@@ -1,7 +1,7 @@
 import { browser } from './browser'
 import { type ReadableTab, toReadable } from './tabs'
 
-export type MenuItem = { id: string; title: string; contexts: ('page' | 'link' | 'selection')[] }
+export type MenuItem = { id: string; title: string; contexts: ('page' | 'link' | 'selection' | 'action')[] }
 
 // Chromium knows this namespace as contextMenus, Firefox as menus, which can do more.
 const menus = browser.menus ?? browser.contextMenus
@@ -11,7 +11,9 @@ export function createMenus(items: readonly MenuItem[]): void {
   browser.runtime.onInstalled.addListener(async () => {
     await menus.removeAll()
     for (const { contexts, ...item } of items) {
-      menus.create({ ...item, contexts, documentUrlPatterns: ['*://*/*', 'file:///*'] })
+      const documentUrlPatterns = ['*://*/*', 'file:///*']
+      // On the toolbar button an item is there whatever page lies below.
+      menus.create({ ...item, contexts, ...(!contexts.includes('action') && { documentUrlPatterns }) })
     }
   })
 }

@@ -41,3 +41,8 @@ export async function isLoaded(tabId: number): Promise<boolean> {
   const { status, url } = await browser.tabs.get(tabId)
   return status === 'complete' && url !== 'about:blank'
 }
+
+/** Opens the page about keeping in step. */
+export async function openSyncPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/entrypoints/sync/index.html') })
+}

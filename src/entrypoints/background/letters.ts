@@ -13,11 +13,13 @@ import { askedBoolean, askedFace, askedId, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
+import { folderLetters } from './webdav-letters'
 
 /** Answers what pages and content scripts ask; every value in a letter is checked before it is used. */
 export function startLetters(library: Library): void {
   receiveLetters(
     {
+      ...folderLetters,
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),
       listShortcuts,
       openShortcutSettings,

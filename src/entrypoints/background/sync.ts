@@ -3,6 +3,7 @@ import type { SyncReport } from '../../core/library/sync-report'
 import { onSyncDue } from '../../platform/alarms'
 import { onSyncAreaChanged } from '../../platform/sync-area'
 import { keepSyncStatus, readSyncStatus } from '../../platform/sync-status'
+import { syncWithFolder } from './folder'
 
 /** Merges what other browsers wrote as soon as it arrives, and writes our own changes when the alarm says so. */
 export function startSync(library: Library): void {
@@ -15,6 +16,7 @@ export function startSync(library: Library): void {
   )
   onSyncDue(async () => {
     await syncNow(library)
+    await syncWithFolder()
     await library.purge()
   })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { sendLetter } from '../../platform/send-letter'
 import { useWords } from '../../ui/controls/words'
 import { ReaderNotice } from '../../ui/reader/ReaderNotice'
 import { readSavedArticle, type SavedArticle } from './read-saved-article'
@@ -11,7 +12,15 @@ export function SavedArticlePage({ id }: { id: string }) {
   const { say } = useWords()
   const [state, setState] = useState<State>({ kind: 'loading' })
   useEffect(() => {
-    readSavedArticle(id).then(setState, () => setState({ kind: 'failed' }))
+    const read = () => readSavedArticle(id)
+    read()
+      .then((state) => {
+        setState(state)
+        // The person opened it: its text may be had from their own folder.
+        return state.kind === 'elsewhere' && sendLetter('fetchText', { id })
+      })
+      .then(async (isFetched) => isFetched && setState(await read()))
+      .catch(() => setState((state) => (state.kind === 'elsewhere' ? state : { kind: 'failed' })))
   }, [id])
   useEffect(() => {
     if (state.kind === 'here' || state.kind === 'elsewhere') document.title = state.entry.title

@@ -1,0 +1,28 @@
+import { BadRequest } from '../../core/library/check-save-request'
+import { forgetDevice } from '../../core/library/folder/forget-device'
+import { fetchText } from '../../core/library/folder/texts'
+import type { PageHandlers } from '../../platform/receive-letters'
+import { askedBoolean, askedId } from './asked'
+import { folderPorts, syncWithFolder } from './folder'
+
+/** What the pages of ours ask about the folder. How a run went stands in the folder's status. */
+export const folderLetters: Pick<PageHandlers, 'syncFolder' | 'forgetFolderDevice' | 'fetchText'> = {
+  async syncFolder(ask) {
+    const { losses } = ask
+    if (typeof losses !== 'number' || !(losses >= 0)) throw new BadRequest('The letter does not say how many may go.')
+    await syncWithFolder({ losses, refill: askedBoolean(ask, 'refill') }, true)
+    return null
+  },
+  async forgetFolderDevice(ask) {
+    const { device } = ask
+    if (typeof device !== 'string') throw new BadRequest('The letter names no device.')
+    const ports = await folderPorts()
+    if (ports) await forgetDevice(ports, device)
+    await syncWithFolder(undefined, true)
+    return null
+  },
+  async fetchText(ask) {
+    const ports = await folderPorts()
+    return ports !== null && (await fetchText(ports, askedId(ask))) !== null
+  },
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { type MessageKey, useWords } from '../controls/words'
+
+export interface FolderWish {
+  address: string
+  user: string
+  password: string
+  passphrase: string
+  deviceName: string
+}
+
+export interface FolderFormProps {
+  onConnect: (wish: FolderWish) => void
+}
+
+const FIELDS: readonly { name: keyof FolderWish; label: MessageKey; hint?: MessageKey; isSecret?: boolean }[] = [
+  { name: 'address', label: 'folderAddress', hint: 'folderAddressHint' },
+  { name: 'user', label: 'folderUser' },
+  { name: 'password', label: 'folderPassword', hint: 'folderPasswordHint', isSecret: true },
+  { name: 'passphrase', label: 'folderPassphrase', hint: 'folderPassphraseHint', isSecret: true },
+  { name: 'deviceName', label: 'folderDeviceName' },
+]
+
+/** Asks for a WebDAV folder. */
+export function FolderForm({ onConnect }: FolderFormProps) {
+  const { say } = useWords()
+  const initial = { address: '', user: '', password: '', passphrase: '', deviceName: browserName() }
+  const [wish, setWish] = useState<FolderWish>(initial)
+  const [isWrong, setWrong] = useState(false)
+  const connect = () => {
+    const isAddress = /^https?:\/\//i.test(wish.address.trim()) && URL.canParse(wish.address.trim())
+    setWrong(!isAddress)
+    if (isAddress) onConnect({ ...wish, address: wish.address.trim(), deviceName: wish.deviceName.trim() })
+  }
+  const isPlain = /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(wish.address.trim())
+  return (
+    <section aria-labelledby="folder-sync">
+      <h2 id="folder-sync">{say('folderTitle')}</h2>
+      <p>{say('folderText')}</p>
+      <div class="sync-form">
+        {FIELDS.map(({ name, label, hint, isSecret }) => {
+          const field = {
+            id: `folder-${name}`,
+            name,
+            value: wish[name],
+            autocomplete: 'off' as const,
+            onInput: (event: { currentTarget: HTMLInputElement }) =>
+              setWish({ ...wish, [name]: event.currentTarget.value }),
+          }
+          return (
+            <div class="sync-field" key={name}>
+              <label for={`folder-${name}`}>{say(label)}</label>
+              {isSecret ? (
+                <input type="password" {...field} />
+              ) : (
+                <input type="text" dir={name === 'address' ? 'ltr' : 'auto'} {...field} />
+              )}
+              {hint && <small>{say(hint)}</small>}
+            </div>
+          )
+        })}
+      </div>
+      {isPlain && <p class="sync-trouble">{say('folderPlain')}</p>}
+      {isWrong && (
+        <p class="sync-trouble" role="alert">
+          {say('folderAddressWrong')}
+        </p>
+      )}
+      <button type="button" class="button primary" onClick={connect}>
+        {say('folderConnect')}
+      </button>
+    </section>
+  )
+}
+
+/** What other devices will know this one by, until the person says otherwise. */
+function browserName(): string {
+  const browser = /Firefox\//.test(navigator.userAgent)
+    ? 'Firefox'
+    : /Edg\//.test(navigator.userAgent)
+      ? 'Edge'
+      : 'Chrome'
+  const system = /Windows|Android|Mac|Linux|CrOS/.exec(navigator.userAgent)?.[0] ?? ''
+  return `${browser} · ${system}`
+}
