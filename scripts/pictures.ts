@@ -7,6 +7,7 @@ import { until } from '../tests/browsers/until'
 import { serveSite } from '../tests/site/serve'
 import { findBrowser } from './browsers/find-browser.mjs'
 import { buildTarget } from './build/target'
+import { readerPictures } from './pictures/reader-pictures'
 import { sampleLibrary } from './pictures/sample-library'
 
 const FOLDER = 'docs/pictures'
@@ -18,6 +19,7 @@ const site = await serveSite()
 try {
   await inLanguage('en', '', `${site.url}/tide-clocks`)
   await inLanguage('zh-CN', '-zh', `${site.url}/zh/slow-reading`)
+  await ofReader()
 } finally {
   await site.close()
 }
@@ -30,6 +32,16 @@ async function inLanguage(language: string, mark: string, url: string): Promise<
       await browser.preferDark(dark)
       await takePictures(browser, url, (name) => path.resolve(FOLDER, `${name}${mark}${dark ? '-dark' : ''}.png`))
     }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** What the reader can do, each once: its panels, what the article's parts do, other scripts, every theme. */
+async function ofReader(): Promise<void> {
+  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', language: 'en' })
+  try {
+    await readerPictures(browser, site.url, (name) => path.resolve(FOLDER, `${name}.png`))
   } finally {
     await browser.close()
   }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
 import { openLibrary, saveFromPopup } from './library-steps'
-import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
+import { SLOW_READING, TIDE_CLOCKS, WORKBENCH } from './sample-pages'
 import type { StoryContext } from './story-context'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -51,6 +51,47 @@ export function accessibilityStories(context: StoryContext): void {
     },
     90_000,
   )
+
+  it('gives axe nothing to complain about, in any theme and with any panel open', async () => {
+    await saveFromPopup(context, WORKBENCH.path)
+    const library = await openLibrary(context)
+    await library.click(WORKBENCH.title)
+    await until(() => library.evaluate((root) => root.querySelector('.reader-tools button') !== null), {
+      what: 'tools of the saved article',
+    })
+    for (const theme of ['paper', 'sepia', 'dusk', 'night', 'contrast']) {
+      await context.browser.background(
+        (api, value) => api.storage.local.set({ 'settings.reading.theme': value }),
+        theme,
+      )
+      await until(
+        () =>
+          library.evaluate(
+            (root, value) => root.querySelector<HTMLElement>('.reader-frame')?.dataset.theme === value,
+            theme,
+          ),
+        { what: theme },
+      )
+      await library.click('Theme and type')
+      await expectNoViolations(`saved article in ${theme}, look panel open`, library)
+      await library.pressKeys('Escape')
+    }
+    for (const [key, selector] of [
+      ['f', '.find-bar'],
+      ['m', '.more-panel'],
+      ['?', '.keys-panel'],
+    ] as const) {
+      await library.pressKeys(key)
+      await until(() => library.evaluate((root, wanted) => root.querySelector(wanted) !== null, selector), {
+        what: selector,
+      })
+      await expectNoViolations(`saved article, ${selector}`, library)
+      await library.pressKeys('Escape')
+    }
+    await library.click('1')
+    await until(() => library.evaluate((root) => root.querySelector('.footnote') !== null), { what: 'note' })
+    await expectNoViolations('saved article, note open', library)
+  }, 90_000)
 }
 
 async function expectNoViolations(screen: string, view: View<Document>): Promise<void> {

@@ -1,0 +1,49 @@
+import type { Browser } from '../../tests/browsers/driver'
+import { until } from '../../tests/browsers/until'
+
+/** Takes the pictures of the reader's own parts, in files named by `file`. */
+export async function readerPictures(browser: Browser, site: string, file: (name: string) => string): Promise<void> {
+  const { overlay, page } = browser
+  const shoot = async (name: string): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await page.screenshot(file(name))
+  }
+  const open = async (path: string): Promise<void> => {
+    await browser.open(site + path)
+    await page.pressKeys('Alt+R')
+    await until(() => overlay.evaluate((root) => root.querySelector('.reader-tools button') !== null), {
+      what: `tools over ${path}`,
+    })
+  }
+  await open('/tide-clocks')
+  await overlay.click('Theme and type')
+  await shoot('reader-panel')
+  for (const theme of ['Sepia', 'Dusk', 'Night', 'Contrast', 'Auto']) {
+    await overlay.click(theme)
+    if (theme !== 'Auto') await shoot(`reader-${theme.toLowerCase()}`)
+  }
+  await overlay.pressKeys('Escape')
+  await overlay.pressKeys('?')
+  await shoot('reader-keys')
+  await overlay.pressKeys('Escape')
+  await overlay.pressKeys('f')
+  await until(() => overlay.evaluate((root) => root.querySelector('.find-bar') !== null), { what: 'find bar' })
+  await overlay.type('tide')
+  await shoot('reader-find')
+
+  await open('/workbench')
+  await overlay.click('1')
+  await shoot('reader-footnote')
+  await overlay.pressKeys('Escape')
+  await overlay.evaluate((root) => root.querySelector('pre')?.scrollIntoView({ block: 'center' }))
+  await shoot('reader-code')
+  await overlay.evaluate((root) => root.querySelector<HTMLElement>('img[role="button"]')?.click())
+  await shoot('reader-light-box')
+
+  await open('/ar/ferry')
+  await shoot('reader-arabic')
+  await open('/ja/lamp')
+  await shoot('reader-japanese')
+  await open('/zh/slow-reading')
+  await shoot('reader-chinese')
+}
