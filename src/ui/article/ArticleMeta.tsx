@@ -25,13 +25,21 @@ export function ArticleMeta({ article, minutes, minutesAtMost }: ArticleMetaProp
   const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words, minutesAtMost))
   return (
     <p class="article-meta">
-      {article.byline && <span dir="auto">{article.byline}</span>}
+      {article.byline && (
+        <span>
+          <bdi>{article.byline}</bdi>
+        </span>
+      )}
       {day && article.published && (
-        <time dateTime={article.published} dir="auto">
-          {day}
+        <time dateTime={article.published}>
+          <bdi>{day}</bdi>
         </time>
       )}
-      {length && <span dir="auto">{length}</span>}
+      {length && (
+        <span>
+          <bdi>{length}</bdi>
+        </span>
+      )}
     </p>
   )
 }

@@ -13,7 +13,7 @@ export function SummaryCard({ sentences, lang, dir, children }: SummaryCardProps
   const { say } = useWords()
   if (sentences.length === 0 && !children) return null
   return (
-    <section class="summary-card" aria-label={say('summary')}>
+    <section class="summary-card" dir={dir} aria-label={say('summary')}>
       {sentences.length > 0 && (
         <>
           <h2>{say('summary')}</h2>

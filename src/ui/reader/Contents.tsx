@@ -41,11 +41,10 @@ export function Contents({ scroller, body }: ContentsProps) {
           <li key={index} class={heading.localName}>
             <button
               type="button"
-              dir="auto"
               aria-current={index === current ? 'location' : undefined}
               onClick={() => heading.scrollIntoView({ block: 'start' })}
             >
-              {heading.textContent}
+              <bdi>{heading.textContent}</bdi>
             </button>
           </li>
         ))}
