@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../core/analysis/analyse'
 import type { Analysis, Article } from '../core/article/article'
 import type { Highlight, Position, ReadingStep } from '../core/library/annotations'
 import type { Entry } from '../core/library/entry'
+import type { ImportedEntry, ImportResult } from '../core/library/import/imported-entry'
 
 /** Whoever has read a page may have its text analysed: the worker does it, so that no page has to wait for it. */
 interface AnalyseLetter {
@@ -30,6 +31,8 @@ export interface PageLetters extends AnalyseLetter, ShortcutLetters {
   putHighlight: { ask: { id: string; highlight: Highlight }; answer: Entry }
   removeHighlight: { ask: { id: string; highlight: string }; answer: Entry }
   setNote: { ask: { id: string; note: string }; answer: Entry }
+  /** A batch of an import; what is refused of it comes back by its address. */
+  importEntries: { ask: { entries: ImportedEntry[] }; answer: ImportResult & { refused: string[] } }
   removeEntry: { ask: { id: string }; answer: Entry }
   restoreEntry: { ask: { id: string }; answer: Entry }
   syncNow: { ask: Record<string, never>; answer: null }

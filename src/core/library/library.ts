@@ -6,6 +6,8 @@ import { BadRequest } from './check-save-request'
 import { isWebUrl } from './check-shared'
 import type { Body, Entry } from './entry'
 import { withHighlight, withoutHighlight } from './highlight-set'
+import { importEntries } from './import/import-entries'
+import type { ImportedEntry, ImportResult } from './import/imported-entry'
 import { keptOf, stateOf } from './kept'
 import type { LibraryStore } from './library-store'
 import { mergePlaces } from './merge-places'
@@ -67,6 +69,8 @@ export interface Library {
   removeHighlight(id: string, highlightId: string): Promise<Entry>
   /** What the person writes about the whole; empty: nothing. @throws NoSuchEntry, LibraryFull */
   setNote(id: string, note: string): Promise<Entry>
+  /** Takes in what another program or a backup holds, all in one transaction; see importedState. @throws LibraryFull */
+  importEntries(entries: readonly ImportedEntry[]): Promise<ImportResult>
   /** To the bin: `restore` brings everything back, body included. @throws NoSuchEntry, LibraryFull */
   remove(id: string): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
@@ -144,6 +148,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       changeSaved(id, (before, pen) =>
         (before.note?.value ?? '') === value ? before : { ...before, note: { at: pen.stamp(), value } },
       ),
+    importEntries: (entries) => importEntries(ports, entries),
     remove: (id) =>
       changeSaved(id, (before, pen) =>
         isRemoved(before) ? before : { ...before, removed: { at: pen.stamp(), value: pen.now } },

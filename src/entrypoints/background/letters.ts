@@ -11,6 +11,7 @@ import { openLibraryPage } from '../../platform/tabs'
 import { annotationLetters, savedEntry } from './annotation-letters'
 import { askedBoolean, askedFace, askedId, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
+import { importBatch } from './import-batch'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 import { folderLetters } from './webdav-letters'
@@ -31,6 +32,7 @@ export function startLetters(library: Library): void {
       putHighlight: (ask) => library.putHighlight(askedId(ask), checkHighlight(ask.highlight)),
       removeHighlight: (ask) => library.removeHighlight(askedId(ask), checkHighlightId(ask.highlight)),
       setNote: (ask) => library.setNote(askedId(ask), checkNote(ask.note)),
+      importEntries: (ask) => importBatch(library, ask),
       removeEntry: (ask) => library.remove(askedId(ask)),
       restoreEntry: (ask) => library.restore(askedId(ask)),
       async syncNow() {
