@@ -43,11 +43,12 @@ export function openZip(bytes: Uint8Array): SourceFile[] {
     const next = new Set(wanted.slice(from, from + AHEAD).map((info) => info.name))
     held.clear()
     let room = MOST_FILE
-    const unpacked = attempt(() =>
-      unzipSync(bytes, {
-        filter: (info) => next.has(info.name) && (info.name === name || (room -= info.originalSize) > 0),
-      }),
-    )
+    const filter = (info: UnzipFileInfo): boolean => {
+      if (!next.has(info.name)) return false
+      room -= info.originalSize
+      return info.name === name || room > 0
+    }
+    const unpacked = attempt(() => unzipSync(bytes, { filter }))
     for (const [path, content] of Object.entries(unpacked)) held.set(path, content)
     const content = held.get(name)
     if (!content) throw new BrokenZip('broken-file')

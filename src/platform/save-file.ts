@@ -1,0 +1,10 @@
+/** Gives the person a file, as if they had pressed on a link to it. It needs no permission. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has its hold on the content once the download has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
