@@ -6,6 +6,7 @@ import type { Browser, LaunchOptions } from './driver'
 import { accessibilityStories } from './stories/accessibility-stories'
 import { backgroundStories } from './stories/background-stories'
 import { contentStories } from './stories/content-stories'
+import { exchangeStories } from './stories/exchange-stories'
 import { languageStories } from './stories/language-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
@@ -70,6 +71,7 @@ export function describeStories(
     contentStories(context)
     openingStories(context)
     libraryStories(context)
+    exchangeStories(context)
     accessibilityStories(context)
     backgroundStories(context)
     seedPageStory(context)

@@ -4,7 +4,8 @@ import '../../ui/controls/tokens.css'
 import '../../ui/controls/controls.css'
 import '../../ui/article/scripts.css'
 import '../../ui/library/library.css'
+import '../../ui/library/exchange/exchange.css'
 import { startPage } from '../start-page'
-import { LibraryPage } from './LibraryPage'
+import { OptionsPage } from './OptionsPage'
 
-startPage(<LibraryPage />)
+startPage(<OptionsPage />)

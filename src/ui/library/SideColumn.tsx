@@ -1,4 +1,4 @@
-import { Archive, BookOpen, Cloud, type IconNode, Inbox } from 'lucide'
+import { Archive, ArrowLeftRight, BookOpen, Cloud, type IconNode, Inbox } from 'lucide'
 import type { Entry } from '../../core/library/entry'
 import { Icon } from '../controls/Icon'
 import { useWords } from '../controls/words'
@@ -52,6 +52,10 @@ export function SideColumn({ entries, tags, view, onView, status, onSync }: Side
           ))}
         </nav>
       )}
+      <a class="side-item side-exchange" href="#exchange">
+        <Icon of={ArrowLeftRight} />
+        {say('exchange')}
+      </a>
       <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>
         <Icon of={Cloud} />
         {status}

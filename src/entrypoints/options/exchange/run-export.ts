@@ -1,3 +1,4 @@
+import type { Entry } from '../../../core/library/entry'
 import { archiveFiles, entriesJson } from '../../../core/library/export/archive'
 import { bookmarksHtml } from '../../../core/library/export/bookmarks-html'
 import { epubFiles } from '../../../core/library/export/epub/epub-files'
@@ -5,7 +6,6 @@ import type { ExportedArticle, ExportedFile, ExportTools } from '../../../core/l
 import { markdownFiles } from '../../../core/library/export/markdown-files'
 import { tableCsv } from '../../../core/library/export/table-csv'
 import { zipPieces } from '../../../core/library/export/zip-blob'
-import type { Entry } from '../../../core/library/entry'
 import { everyArticle } from '../../../platform/library-database'
 import { parseInert } from '../../../platform/trusted-html'
 
@@ -30,11 +30,17 @@ const tools: ExportTools = {
  * Writes the file. Zips are made a piece at a time and each piece is given to the browser.
  * @param tell how many articles are written
  */
-export async function exportFile(order: ExportOrder, tell: (done: number) => void): Promise<{ blob: Blob; name: string }> {
+export async function exportFile(
+  order: ExportOrder,
+  tell: (done: number) => void,
+): Promise<{ blob: Blob; name: string }> {
   const { form, entries, title, contents, language, now } = order
   const name = (ending: string) => `lectern-${new Date(now).toISOString().slice(0, 10)}.${ending}`
   const articles = () => counted(everyArticle(entries.map(({ id }) => id)), tell)
-  const text = (content: string, type: string, ending: string) => ({ blob: new Blob([content], { type }), name: name(ending) })
+  const text = (content: string, type: string, ending: string) => ({
+    blob: new Blob([content], { type }),
+    name: name(ending),
+  })
   switch (form) {
     case 'bookmarks':
       return text(bookmarksHtml(entries), 'text/html', 'html')
@@ -47,7 +53,14 @@ export async function exportFile(order: ExportOrder, tell: (done: number) => voi
     case 'archive':
       return { blob: await zipped(archiveFiles(articles(), now), 'application/zip'), name: name('zip') }
     case 'epub': {
-      const book = { title, lang: language, dir: 'ltr' as const, contents, id: `urn:uuid:${crypto.randomUUID()}`, madeAt: now }
+      const book = {
+        title,
+        lang: language,
+        dir: 'ltr' as const,
+        contents,
+        id: `urn:uuid:${crypto.randomUUID()}`,
+        madeAt: now,
+      }
       return { blob: await zipped(epubFiles(articles(), book, tools), 'application/epub+zip'), name: name('epub') }
     }
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { readSources } from '../../../core/library/import/read-sources'
-import { HEXO, sampleFile, sampleZip, SAVED_PAGE, WALLABAG } from '../../../core/library/import/sample-exports'
+import { HEXO, SAVED_PAGE, sampleFile, sampleZip, WALLABAG } from '../../../core/library/import/sample-exports'
 import type { SourceFile } from '../../../core/library/import/source-file'
 import { toImported } from './to-imported'
 

@@ -22,11 +22,13 @@ const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i
  */
 export async function toImported(record: ImportRecord, parse: Parse, now: number): Promise<ImportedEntry | null> {
   if (record.own) return ownEntry(record, parse)
-  const found = record.html === null ? null : record.isPage ? readPage(record, parse) : readBody(record.html, record.url, parse)
+  const found =
+    record.html === null ? null : record.isPage ? readPage(record, parse) : readBody(record.html, record.url, parse)
   if (record.isPage && found === null) return null
   const html = found?.html ?? ''
   const text = found?.text ?? ''
-  const lang = text === '' ? (record.lang ?? found?.lang ?? null) : detectLanguage(text, record.lang ?? found?.lang ?? null)
+  const lang =
+    text === '' ? (record.lang ?? found?.lang ?? null) : detectLanguage(text, record.lang ?? found?.lang ?? null)
   const title = record.isPage ? found?.title || record.title : record.title
   const article: Article = {
     url: record.url,
@@ -41,7 +43,8 @@ export async function toImported(record: ImportRecord, parse: Parse, now: number
     html,
     text,
   }
-  const analysis = text === '' ? null : analyse({ title, text, lang, siteName: article.siteName, byline: article.byline })
+  const analysis =
+    text === '' ? null : analyse({ title, text, lang, siteName: article.siteName, byline: article.byline })
   return {
     article,
     minutes: analysis?.minutes ?? 1,
@@ -54,9 +57,15 @@ export async function toImported(record: ImportRecord, parse: Parse, now: number
     removedAt: null,
     reading:
       record.progress > 0
-        ? { ...notRead, progress: Math.round(record.progress * 1000) / 1000, finishedAt: record.progress === 1 ? (record.savedAt ?? now) : null }
+        ? {
+            ...notRead,
+            progress: Math.round(record.progress * 1000) / 1000,
+            finishedAt: record.progress === 1 ? (record.savedAt ?? now) : null,
+          }
         : notRead,
-    highlights: await Promise.all(record.marks.filter((mark) => mark.text.trim() !== '').map((mark) => toHighlight(mark, text, record, now))),
+    highlights: await Promise.all(
+      record.marks.filter((mark) => mark.text.trim() !== '').map((mark) => toHighlight(mark, text, record, now)),
+    ),
   }
 }
 
@@ -84,14 +93,31 @@ function ownEntry({ own, html }: ImportRecord, parse: Parse): ImportedEntry {
   const { url, title, byline, siteName, published, lang, dir, excerpt, image, minutes, summary } = entry
   const { tags, savedAt, archived, favourite, note, removedAt, reading, highlights } = entry
   const safe = html === null ? '' : readBody(html, url, parse).html
-  const article = { url, title, byline, siteName, published, lang, dir, excerpt, image, html: safe, text: own?.text ?? '' }
+  const article = {
+    url,
+    title,
+    byline,
+    siteName,
+    published,
+    lang,
+    dir,
+    excerpt,
+    image,
+    html: safe,
+    text: own?.text ?? '',
+  }
   return { article, minutes, summary, tags, savedAt, archived, favourite, note, removedAt, reading, highlights }
 }
 
 const CONTEXT = 32
 
 /** Named by its words, so that the same passage imported twice is one. */
-async function toHighlight(mark: ImportedMark, text: string, { url, savedAt }: ImportRecord, now: number): Promise<Highlight> {
+async function toHighlight(
+  mark: ImportedMark,
+  text: string,
+  { url, savedAt }: ImportRecord,
+  now: number,
+): Promise<Highlight> {
   const exact = mark.text.trim().slice(0, 20_000)
   const at = text.indexOf(exact)
   const start = Math.max(0, at)
@@ -99,5 +125,11 @@ async function toHighlight(mark: ImportedMark, text: string, { url, savedAt }: I
   const id = [...new Uint8Array(digest).subarray(0, 11)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   const prefix = at < 0 ? '' : text.slice(Math.max(0, at - CONTEXT), at)
   const suffix = at < 0 ? '' : text.slice(at + exact.length, at + exact.length + CONTEXT)
-  return { id, colour: 'yellow', quote: { exact, prefix, suffix, start }, note: mark.note, madeAt: mark.madeAt ?? savedAt ?? now }
+  return {
+    id,
+    colour: 'yellow',
+    quote: { exact, prefix, suffix, start },
+    note: mark.note,
+    madeAt: mark.madeAt ?? savedAt ?? now,
+  }
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../core/library/entry'
 import { everyEntry, listTags } from '../../../platform/library-database'
 import { saveFile } from '../../../platform/save-file'
-import type { ExportChoice, ExportSectionProps } from '../../../ui/library/exchange/ExportSection'
 import { useWords } from '../../../ui/controls/words'
+import type { ExportChoice, ExportSectionProps } from '../../../ui/library/exchange/ExportSection'
 import { exportFile } from './run-export'
 
 /** An export from the press on its button to the file. */
@@ -17,9 +17,18 @@ export function useExport(): ExportSectionProps {
   const run = async (form: Parameters<ExportSectionProps['onExport']>[0], which: ExportChoice) => {
     setFailure(null)
     try {
-      const entries = (await everyEntry()).filter((entry) => isChosen(entry, which, form === 'archive' || form === 'json'))
+      const entries = (await everyEntry()).filter((entry) =>
+        isChosen(entry, which, form === 'archive' || form === 'json'),
+      )
       setProgress({ done: 0, total: entries.length })
-      const order = { form, entries, title: say('exportBookTitle'), contents: say('contents'), language, now: Date.now() }
+      const order = {
+        form,
+        entries,
+        title: say('exportBookTitle'),
+        contents: say('contents'),
+        language,
+        now: Date.now(),
+      }
       const { blob, name } = await exportFile(order, (done) => setProgress({ done, total: entries.length }))
       saveFile(blob, name)
     } catch (error) {

@@ -22,7 +22,9 @@ export function ImportSection({ stage, onFiles, onStart, onStop, onForget }: Imp
     <section class="exchange-part" aria-labelledby="import-heading">
       <h2 id="import-heading">{say('importHeading')}</h2>
       <p class="exchange-quiet">{say('importFrom')}</p>
-      {(stage.kind === 'idle' || stage.kind === 'finished' || stage.kind === 'failed') && <FileDrop onFiles={onFiles} />}
+      {(stage.kind === 'idle' || stage.kind === 'finished' || stage.kind === 'failed') && (
+        <FileDrop onFiles={onFiles} />
+      )}
       {stage.kind === 'failed' && (
         <p class="library-failure" role="alert">
           {stage.sentence}
