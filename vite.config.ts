@@ -28,6 +28,7 @@ export default defineConfig({
         'src/entrypoints/colours/index.ts',
         'src/entrypoints/reader/index.html',
         'src/entrypoints/sync/index.html',
+        'src/entrypoints/archive/index.html',
       ],
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,

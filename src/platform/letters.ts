@@ -35,6 +35,8 @@ export interface PageLetters extends AnalyseLetter, ShortcutLetters {
   importEntries: { ask: { entries: ImportedEntry[] }; answer: ImportResult & { refused: string[] } }
   removeEntry: { ask: { id: string }; answer: Entry }
   restoreEntry: { ask: { id: string }; answer: Entry }
+  /** How it went stands in the backup's status. */
+  backUpNow: { ask: Record<string, never>; answer: null }
   syncNow: { ask: Record<string, never>; answer: null }
 }
 

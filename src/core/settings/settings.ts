@@ -1,4 +1,5 @@
 import { aloud } from './aloud'
+import { backup } from './backup'
 import { focus } from './focus'
 import { keys } from './keys'
 import { models } from './models'
@@ -7,7 +8,7 @@ import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { opening, reading, focus, keys, models, aloud }
+export const settingGroups = { opening, reading, focus, keys, models, aloud, backup }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups

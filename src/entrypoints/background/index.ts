@@ -1,3 +1,4 @@
+import { startBackups } from './backup'
 import { startCommands } from './commands'
 import { startLetters } from './letters'
 import { library } from './library'
@@ -14,3 +15,4 @@ startMenus()
 startLinkReader()
 startOpening()
 startSync(library)
+startBackups()

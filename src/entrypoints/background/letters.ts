@@ -11,6 +11,7 @@ import { openLibraryPage } from '../../platform/tabs'
 import { annotationLetters, savedEntry } from './annotation-letters'
 import { askedBoolean, askedFace, askedId, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
+import { backUp } from './backup'
 import { importBatch } from './import-batch'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
@@ -35,6 +36,10 @@ export function startLetters(library: Library): void {
       importEntries: (ask) => importBatch(library, ask),
       removeEntry: (ask) => library.remove(askedId(ask)),
       restoreEntry: (ask) => library.restore(askedId(ask)),
+      async backUpNow() {
+        await backUp()
+        return null
+      },
       async syncNow() {
         await syncNow(library)
         return null

@@ -171,7 +171,7 @@ test.each<[string, SourceFile, object[]]>([
 test('what has no address is said, and the rest comes in', async () => {
   const { records, skips } = await readAll(sampleFile('karakeep.json', samples.KARAKEEP))
   expect(records).toHaveLength(1)
-  expect(skips).toEqual([{ where: '2', why: 'no-address' }])
+  expect(skips).toEqual([{ where: 'karakeep.json, 2', why: 'no-address' }])
 })
 
 test('a quote that never ends costs its own row alone', async () => {
@@ -179,13 +179,13 @@ test('a quote that never ends costs its own row alone', async () => {
     'title,url,time_added,tags,status\nOne,https://a.example/1,1,,unread\n"Two,https://a.example/2,2,,unread\nThree,https://a.example/3,3,,unread\n'
   const { records, skips } = await readAll(sampleFile('p.csv', text))
   expect(records.map(({ title }) => title)).toEqual(['One', 'Three'])
-  expect(skips).toEqual([{ where: '3', why: 'broken-row' }])
+  expect(skips).toEqual([{ where: 'p.csv, 3', why: 'broken-row' }])
 })
 
 test('a row cut short is said', async () => {
   const { records, skips } = await readAll(sampleFile('p.csv', `${samples.POCKET}"Half,`))
   expect(records).toHaveLength(2)
-  expect(skips).toEqual([{ where: '4', why: 'broken-row' }])
+  expect(skips).toEqual([{ where: 'p.csv, 4', why: 'broken-row' }])
 })
 
 test('a table of more rows than are read at a time comes in whole', async () => {

@@ -65,8 +65,14 @@ async function* readFile(file: SourceFile, rest: Pick<Source, 'all' | 'claim'>):
     return
   }
   try {
-    for await (const item of format.read(source)) yield { ...item, format: format.name }
+    for await (const item of format.read(source)) yield { ...placed(item, file.path), format: format.name }
   } catch {
     yield { ...skipped(file.path, 'broken-file'), format: format.name }
   }
 }
+
+/** Formats name the row; of several files one wants to know which. */
+const placed = (item: ImportItem, path: string): ImportItem =>
+  'skip' in item && !item.skip.where.startsWith(path)
+    ? { skip: { ...item.skip, where: `${path}, ${item.skip.where}` } }
+    : item
