@@ -22,6 +22,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: ['--no-sandbox', '--no-first-run', '--disable-search-engine-choice-screen', `--lang=${language}`],
   })
   const id = await chromium.installExtension(path.resolve(options.extension))
+  // A machine that runs tests mostly has no voices of its own.
+  await chromium.installExtension(path.resolve('tests/browsers/chromium/test-voices'))
   const extension = (await chromium.extensions()).get(id)
   if (!extension) throw new Error(`${options.extension} was not loaded.`)
   const page = (await chromium.pages())[0] ?? (await chromium.newPage())

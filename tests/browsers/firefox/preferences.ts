@@ -19,6 +19,8 @@ export const PREFERENCES: Readonly<Record<string, string | number | boolean>> = 
   'focusmanager.testmode': true,
   // Port 0: Firefox takes a free one and writes it to the profile.
   'marionette.port': 0,
+  // Voices of the browser's own for tests: they say nothing.
+  'media.webspeech.synth.test': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',

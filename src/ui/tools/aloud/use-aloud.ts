@@ -56,6 +56,9 @@ function createReader(
   const say = (): void => {
     const { lang, voice, rate, until, now, onFailed } = options.current
     const sentence = sentences[index]
+    // What is cut off here must not tell of its end: that would go on to the sentence after this one.
+    cut?.()
+    cut = null
     if (!sentence || (until !== null && now() >= until)) {
       if (!sentence) [index, from] = [0, sentences[0]?.start ?? 0]
       stop()
