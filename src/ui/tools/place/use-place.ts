@@ -52,6 +52,8 @@ export function usePlace(
       timer = setTimeout(() => keep(stage, ports), REST)
     }
     scroller.addEventListener('scroll', onScroll, { passive: true })
+    // Reading may have begun before the place of last time was known.
+    if (scroller.scrollTop > 0) onScroll()
     return () => {
       scroller.removeEventListener('scroll', onScroll)
       clearTimeout(timer)
