@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article'
+import type { Removal } from '../core/extraction/extraction'
 import type { Settings } from '../core/settings/settings'
 
 /** What a page gives to the analysis of its article, besides the article itself. */
@@ -34,6 +35,8 @@ export interface Readable {
   /** The elements of the body, made by the page's document; the reader takes them for itself. */
   body: DocumentFragment
   evidence: Evidence
+  /** What was left out of it. */
+  removals: readonly Removal[]
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { GroupName, SettingName, Settings, SettingValue } from '../core/settings/settings'
 import {
   isSettingKey,
+  lookKeys,
   type StoredSettings,
   settingKey,
   settingKeys,
   settingsFrom,
-  siteKeys,
 } from '../core/settings/stored-settings'
 import { nativeBrowser } from './native-browser'
 
@@ -33,9 +33,9 @@ export async function forgetSetting<Group extends GroupName>(
   await nativeBrowser().storage.local.remove(settingKey(group, name, site))
 }
 
-/** Takes back all that was chosen for one site alone. */
+/** Takes back the look that was chosen for one site alone. */
 export async function forgetSite(site: string): Promise<void> {
-  await nativeBrowser().storage.local.remove(siteKeys(site))
+  await nativeBrowser().storage.local.remove(lookKeys(site))
 }
 
 /**

@@ -28,6 +28,7 @@ export interface ServeOptions {
 }
 
 const PAGES: Record<string, string> = {
+  '/herb-garden': 'herb-garden.html',
   '/': 'front.html',
   '/tide-clocks': 'tide-clocks.html',
   '/strict/tide-clocks': 'tide-clocks.html',

@@ -9,6 +9,8 @@ export interface RebuildOptions {
   baseUrl?: string
   /** `wait`: no picture is asked for; its addresses stay in `data-src` and `data-srcset` until shown. Default `show`. */
   pictures?: 'show' | 'wait'
+  /** Comments that mark a place, and what stands for them in the body; all others go. */
+  places?: ReadonlyMap<Node, Comment>
 }
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
@@ -31,6 +33,8 @@ export function rebuildBody(source: Node, into: Document, options: RebuildOption
   for (let step = work.pop(); step; step = work.pop()) {
     const { from, to, math } = step
     if (from.nodeType === 3) to.appendChild(into.createTextNode(from.nodeValue ?? ''))
+    const place = from.nodeType === 8 && options.places?.get(from)
+    if (place) to.appendChild(place)
     if (from.nodeType !== 1) continue
     const element = from as Element
     const name = element.localName

@@ -24,12 +24,14 @@ const excerptLength = 300
  * made of allowed elements only. Answers `no-article` when the page has no running text to speak of, `too-large` when
  * reading it would take too long.
  */
-export function extractArticle(document: Document, { url, isVisible }: ExtractOptions): Extraction {
+export function extractArticle(document: Document, { url, isVisible, block }: ExtractOptions): Extraction {
   if (document.getElementsByTagName('*').length > maximumElements) return { kind: 'too-large' }
   const baseUrl = baseOf(document, url)
+  const chosen = block ? pointedAt(document, block) : null
   // A thread's posts are often called comments.
-  const spare = isThreadAddress(url) || mayBeThread(document) ? new Set<Element>() : spareCommentBoxes(document)
-  const copy = copyPage(document, { baseUrl, isVisible, spare })
+  const spare =
+    chosen || isThreadAddress(url) || mayBeThread(document) ? new Set<Element>() : spareCommentBoxes(document)
+  const copy = copyPage(document, { baseUrl, isVisible, spare, chosen })
   const metadata = readMetadata(document, copy, url, baseUrl)
   // Readability drops the heading that repeats the title.
   copy.title = metadata.title
@@ -38,9 +40,10 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
   const notes = collectNotes(copy, baseUrl)
   const choice = chooseContent(copy, metadata, url)
   if (!choice) return { kind: 'no-article', found: null }
-  finishContent(startFinishing(choice, metadata, removals, baseUrl))
+  const places = new Map<Node, Comment>()
+  finishContent(startFinishing(choice, metadata, removals, { into: document, baseUrl, places }))
   appendNotes(choice.content, notes, baseUrl)
-  const body = rebuildBody(choice.content, document, { baseUrl })
+  const body = rebuildBody(choice.content, document, { baseUrl, places })
   const text = bodyText(body)
   const { title, byline, siteName, published, lang, dir, image, keywords, description } = metadata
   const excerpt = description || beginningOf(text)
@@ -63,8 +66,17 @@ export function extractArticle(document: Document, { url, isVisible }: ExtractOp
     text,
   }
   const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }
-  if (isArticle(body, text, metadata.isArticle)) return found
+  if (isArticle(body, text, metadata.isArticle) || (chosen && text !== '')) return found
   return { kind: 'no-article', found: text === '' ? null : found }
+}
+
+/** The block somebody pointed at on a page like this one; null when a selector finds none or is none. */
+function pointedAt(document: Document, selector: string): Element | null {
+  try {
+    return document.querySelector(selector)
+  } catch {
+    return null
+  }
 }
 
 /** Base of the page's relative addresses: its `<base>`, resolved against the page. */

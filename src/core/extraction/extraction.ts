@@ -10,10 +10,12 @@ export interface Removal {
   text: string
   /** Its reading weight. */
   weight: number
-  /** The block itself, made of allowed elements: what is put back when the reader asks for it. */
-  html: string
-  /** The end of the text right before it, at most 60 characters; empty when it came first. */
-  follows: string
+  /** Name and classes of its element: what blocks of one template share from page to page of a site. */
+  form: string
+  /** Its place in the body, an empty comment; in no document while it lies in a block that was left out later. */
+  place: Comment
+  /** Makes the block of allowed elements, for putting it back at its place. */
+  block: () => DocumentFragment
 }
 
 export interface ExtractOptions {
@@ -21,6 +23,8 @@ export interface ExtractOptions {
   url: string
   /** The browser's own word on whether an element is shown; absent where nothing is laid out. */
   isVisible?: (element: Element) => boolean
+  /** Selector of the block that holds the text, as somebody pointed at it; passed over where it finds none. */
+  block?: string | undefined
 }
 
 export interface ArticleExtraction {

@@ -1,5 +1,6 @@
 import { aloud } from './aloud'
 import { backup } from './backup'
+import { extraction } from './extraction'
 import { focus } from './focus'
 import { keys } from './keys'
 import { models } from './models'
@@ -9,6 +10,7 @@ import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
 export const settingGroups = { opening, reading, focus, keys, models, aloud, backup }
+export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups

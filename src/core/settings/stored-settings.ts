@@ -5,8 +5,8 @@ import { type GroupName, type Settings, settingGroups } from './settings'
 export type StoredSettings = Readonly<Record<string, unknown>>
 
 const PREFIX = 'settings.'
-/** The group that may be chosen for one site. */
-const OF_SITES: GroupName = 'reading'
+/** The groups that may be chosen for one site. */
+const OF_SITES: readonly GroupName[] = ['reading', 'extraction']
 
 /** The key of a setting; with `site`, a host such as `example.org`, of what was chosen for that site alone. */
 export function settingKey(group: GroupName, name: string, site?: string): string {
@@ -26,23 +26,29 @@ export function settingKeys(site?: string): string[] {
 
 /** The keys of what was chosen for one site alone. */
 export function siteKeys(site: string): string[] {
-  return Object.keys(settingGroups[OF_SITES]).map((name) => settingKey(OF_SITES, name, site))
+  return OF_SITES.flatMap((group) => groupKeys(group, site))
 }
+
+const groupKeys = (group: GroupName, site: string): string[] =>
+  Object.keys(settingGroups[group]).map((name) => settingKey(group, name, site))
+
+/** The keys of the look chosen for one site alone. */
+export const lookKeys = (site: string): string[] => groupKeys('reading', site)
 
 /** Settings out of what was stored: the site's own where there is one, else everyone's, else the initial value. */
 export function settingsFrom(stored: StoredSettings, site?: string): Settings {
   const settings: Record<string, Record<string, unknown>> = {}
   for (const { group, name, setting } of everySetting()) {
-    const ofSite = site && group === OF_SITES ? setting.check(stored[settingKey(group, name, site)]) : undefined
+    const ofSite = site && OF_SITES.includes(group) ? setting.check(stored[settingKey(group, name, site)]) : undefined
     settings[group] ??= {}
     settings[group][name] = ofSite ?? setting.check(stored[settingKey(group, name)]) ?? formerValue(setting, stored)
   }
   return settings as unknown as Settings
 }
 
-/** Whether anything holds for this site alone. */
+/** Whether a look holds for this site alone. */
 export function hasOwnSettings(stored: StoredSettings, site: string): boolean {
-  return siteKeys(site).some((key) => stored[key] !== undefined)
+  return lookKeys(site).some((key) => stored[key] !== undefined)
 }
 
 function formerValue(setting: Setting<unknown>, stored: StoredSettings): unknown {

@@ -4,13 +4,15 @@ import type { Library } from '../../core/library/library'
 import { showBadge } from '../../platform/badge'
 import { callPage, PageForbidden } from '../../platform/page-access'
 import type { ReadableTab } from '../../platform/tabs'
+import { siteOf } from '../../ui/controls/format'
 import { analysisInput } from '../analysis-input'
 import { askedAnalysisInput } from './asked-analysis-input'
+import { settingsNow } from './settings'
 
 /** Saves the page of a tab without showing it; the button says for a moment how it went. */
 export async function savePage(library: Library, tab: ReadableTab): Promise<void> {
   try {
-    const reading = await callPage(tab, 'read')
+    const reading = await callPage(tab, 'read', await settingsNow(siteOf(tab.url ?? '')))
     if (reading.kind !== 'article') return showBadge(tab.id, 'nothing')
     const analysis = analyse(askedAnalysisInput(analysisInput(reading.article, reading.evidence)))
     const request = checkSaveRequest({ article: reading.article, analysis, tags: [] })

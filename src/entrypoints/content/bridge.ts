@@ -21,7 +21,11 @@ export function createBridge(document: Document, location: Location): ContentBri
   let shown: PageReading | null = null
 
   const readNow = (): Reading => {
-    const extraction = readPage(document, { url: location.href, isVisible: (element) => element.checkVisibility() })
+    const extraction = readPage(document, {
+      url: location.href,
+      isVisible: (element) => element.checkVisibility(),
+      block: globalThis.lecternSettings?.extraction.block,
+    })
     last = { extraction, url: location.href, at: performance.now() }
     return last
   }
@@ -41,8 +45,8 @@ export function createBridge(document: Document, location: Location): ContentBri
       if (extraction.kind !== 'article') return extraction.kind
       // The overlay takes the body's elements for itself, so the next opening reads again.
       last = null
-      const { article, body } = extraction
-      const readable = { article, body, evidence: evidenceOf(extraction) }
+      const { article, body, removals } = extraction
+      const readable = { article, body, removals, evidence: evidenceOf(extraction) }
       closeOverlay =
         globalThis.lecternOverlay?.(readable, () => {
           closeOverlay = null

@@ -68,6 +68,8 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
       analysis={analysis}
       analysing={analysing}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
+      removals={readable.removals}
+      onBodyChange={(html, text) => Object.assign(article, { html, text })}
       onStage={loadTools}
       actions={[
         [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose, key: 'w' }],

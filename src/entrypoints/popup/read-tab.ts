@@ -2,8 +2,10 @@ import type { Analysis, Article } from '../../core/article/article'
 import { rebuildBody } from '../../core/article/rebuild-body'
 import { callPage, forbiddenReason, PageForbidden } from '../../platform/page-access'
 import { sendLetter } from '../../platform/send-letter'
+import { readSettings } from '../../platform/settings'
 import type { ReadableTab } from '../../platform/tabs'
 import { parseInert } from '../../platform/trusted-html'
+import { siteOf } from '../../ui/controls/format'
 import type { PopupNoticeKind } from '../../ui/popup/PopupNotice'
 import { analysisInput } from '../analysis-input'
 
@@ -31,7 +33,7 @@ export async function readTab(
   }
   if (!tab) return say({ kind: 'notice', notice: 'browser-page' })
   try {
-    const reading = await callPage(tab, 'read')
+    const reading = await callPage(tab, 'read', await readSettings(siteOf(tab.url ?? '')))
     // A PDF viewer is a page in some browsers: one without an article.
     if (reading.kind === 'no-article' && forbiddenReason(tab.url) === 'pdf')
       return say({ kind: 'notice', notice: 'pdf' })

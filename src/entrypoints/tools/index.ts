@@ -3,8 +3,10 @@ import { watchSettings } from '../../platform/settings'
 import type { ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
 import contentCss from '../../ui/tools/content.css?inline'
+import leftOutCss from '../../ui/tools/left-out/left-out.css?inline'
 import marksCss from '../../ui/tools/marks.css?inline'
 import toolsCss from '../../ui/tools/tools.css?inline'
+import { mountLeftOut } from '../left-out'
 import { pageMarkPorts } from '../mark-ports'
 import { mountReaderTools } from '../reader-tools'
 import { loadFaces } from './load-faces'
@@ -13,12 +15,14 @@ import { loadFaces } from './load-faces'
 globalThis.lecternTools ??= (stage) => {
   const root = stage.frame.getRootNode() as ShadowRoot
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}`)
+  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const unmount = mountReaderTools(stage, { loadCodeColours, marks: pageMarkPorts(stage) })
+  const removeLeftOut = mountLeftOut(stage)
   const removeFaces = followFace(stage)
   return () => {
     unmount()
+    removeLeftOut()
     removeFaces()
   }
 }

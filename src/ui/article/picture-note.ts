@@ -1,6 +1,10 @@
+/** Words in the place of a picture, with the picture itself for whoever takes the text down. */
+export type PictureNote = HTMLElement & { picture?: HTMLImageElement }
+
 /** Puts words where a picture is not: its alternative text or `unnamed`, instead of a browser's broken icon. */
 export function notePicture(picture: HTMLImageElement, unnamed: string): void {
-  const note = picture.ownerDocument.createElement('span')
+  const note: PictureNote = picture.ownerDocument.createElement('span')
+  note.picture = picture
   note.className = 'picture-note'
   note.setAttribute('role', 'img')
   note.setAttribute('aria-label', picture.alt || unnamed)

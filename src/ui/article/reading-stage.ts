@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article'
+import type { Removal } from '../../core/extraction/extraction'
 import type { IconButtonProps } from '../controls/IconButton'
 
 export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>
@@ -21,6 +22,10 @@ export interface ReadingStage {
   text: HTMLElement
   /** Empty, at the end of the rail: tools are drawn in here. */
   tools: HTMLElement
+  /** What was left out of the text; absent where that is not known, as in a saved copy. */
+  removals?: readonly Removal[] | undefined
+  /** Says what the body is now, as HTML and as text: that is what is saved from now on. */
+  onBodyChange?: ((html: string, text: string) => void) | undefined
   /** What the rail offers now. */
   actions(): readonly RailAction[]
 }

@@ -28,12 +28,27 @@ export interface ReaderProps {
   notice?: ComponentChildren
   /** A sentence for everyone, spoken by screen readers too. */
   status?: string | undefined
+  /** See ReadingStage. */
+  removals?: ReadingStage['removals']
+  onBodyChange?: ReadingStage['onBodyChange']
   /** Called once the text stands and has been painted. @returns what takes away again whatever was added. */
   onStage?: (stage: ReadingStage) => () => void
 }
 
 /** An article as a page of a book: the same over a live page and for a saved copy. */
-export function Reader({ article, look, body, analysis, analysing, actions, notice, status, onStage }: ReaderProps) {
+export function Reader({
+  article,
+  look,
+  body,
+  analysis,
+  analysing,
+  actions,
+  notice,
+  status,
+  removals,
+  onBodyChange,
+  onStage,
+}: ReaderProps) {
   const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
@@ -52,6 +67,8 @@ export function Reader({ article, look, body, analysis, analysing, actions, noti
       scroller: scroller.current,
       text,
       tools: tools.current,
+      removals,
+      onBodyChange,
       actions: () => offered.current,
     })
   }, [body, isPainted])

@@ -1,5 +1,6 @@
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
+import { chosenMark } from '../prepare/copy-page'
 import { readingWeight } from '../reading-weight'
 import { chooseScope } from './choose-scope'
 import { dropMenus, dropPageParts } from './drop-page-parts'
@@ -24,6 +25,8 @@ export interface Choice {
  * pages made of many equal blocks, the scope itself is the answer. The copy given is used up.
  */
 export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
+  const chosen = copy.querySelector(`[${chosenMark}]`)
+  if (chosen) return { content: chosen, isWide: true, isThread: false }
   const measure = measureBlocks(copy.body)
   const thread = findThread(copy, url, metadata.isThread, measure)
   if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true }

@@ -119,17 +119,25 @@ describe('what is left out', () => {
 
 describe('the record of removals', () => {
   it('says what, why and where, and holds the block itself', () => {
-    const { removals } = extractSample('<p>Read more: <a href="/1">Why the plums came late this year</a></p>')
-    expect(removals).toEqual([
+    const { removals, body } = extractSample(
+      '<p class="more">Read more: <a href="/1">Why the plums came late this year</a></p>',
+    )
+    expect(removals).toMatchObject([
       {
         step: 'cue-lines',
         reason: 'related',
         text: 'Read more: Why the plums came late this year',
         weight: 36,
-        html: expect.stringMatching(/^<p>Read more: <a href="https:\/\/orchard\.example\/1".*<\/a><\/p>$/),
-        follows: expect.stringMatching(/neighbours came with baskets\.$/),
+        form: 'p.more.',
       },
     ])
+    const [removal] = removals
+    if (!removal) throw new Error('nothing was left out')
+    expect(body.contains(removal.place)).toBe(true)
+    removal.place.before(removal.block())
+    const paragraph = body.querySelectorAll('p')[2]
+    expect(paragraph?.textContent).toBe('Read more: Why the plums came late this year')
+    expect(paragraph?.querySelector('a')?.href).toBe('https://orchard.example/1')
   })
 })
 

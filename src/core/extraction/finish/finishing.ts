@@ -1,8 +1,8 @@
 import { bodyText } from '../../article/body-text'
 import { oneLine } from '../../article/one-line'
 import { rebuildBody } from '../../article/rebuild-body'
-import { serialiseBody } from '../../article/serialise-body'
 import type { Removal } from '../extraction'
+import { formOf } from '../form-of'
 import type { Metadata } from '../metadata/read-metadata'
 import { readingWeight } from '../reading-weight'
 import { type Leaf, leavesOf } from './leaves'
@@ -24,12 +24,15 @@ export interface Finishing {
   drop: (element: Element, step: string, reason: string) => void
 }
 
-/** A finishing of what was chosen that writes its removals to `removals`. */
+/**
+ * A finishing of what was chosen that writes its removals to `removals`. Where a block was, an empty comment stays; what
+ * stands for it in a body made by `into` is kept in `places`.
+ */
 export function startFinishing(
   choice: Pick<Finishing, 'content' | 'isWide' | 'isThread'>,
   metadata: Metadata,
   removals: Removal[],
-  baseUrl: string,
+  { into, baseUrl, places }: { into: Document; baseUrl: string; places: Map<Node, Comment> },
 ): Finishing {
   const { content } = choice
   let found: Leaf[] | undefined
@@ -45,24 +48,21 @@ export function startFinishing(
     metadata,
     drop(element, step, reason) {
       const text = oneLine(bodyText(element))
-      const follows = textBefore(element, content)
-      element.remove()
-      if (text === '') return
-      const holder = element.ownerDocument.createElement('div')
-      holder.append(element)
-      const html = serialiseBody(rebuildBody(holder, element.ownerDocument, { baseUrl, pictures: 'wait' }))
-      removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), html, follows })
+      if (text === '') {
+        element.remove()
+        return
+      }
+      const mark = content.ownerDocument.createComment('')
+      element.replaceWith(mark)
+      const place = into.createComment('')
+      places.set(mark, place)
+      const block = (): DocumentFragment => {
+        const holder = content.ownerDocument.createElement('div')
+        holder.append(element)
+        return rebuildBody(holder, into, { baseUrl, places })
+      }
+      const form = formOf(element)
+      removals.push({ step, reason, text: text.slice(0, 120), weight: readingWeight(text), form, place, block })
     },
   }
-}
-
-/** The end of the text that stands right before an element. */
-function textBefore(element: Element, content: Element): string {
-  for (let node: Node | null = element; node && node !== content; node = node.parentNode) {
-    for (let side = node.previousSibling; side; side = side.previousSibling) {
-      const text = oneLine(side.textContent ?? '')
-      if (text !== '') return text.slice(-60)
-    }
-  }
-  return ''
 }

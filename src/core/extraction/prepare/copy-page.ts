@@ -12,7 +12,12 @@ export interface CopyOptions {
   isVisible?: ((element: Element) => boolean) | undefined
   /** Elements that stay behind with all that is in them. */
   spare?: ReadonlySet<Element>
+  /** The block somebody pointed at; its copy carries `chosenMark`. */
+  chosen?: Element | null
 }
+
+/** Attribute of the copy of a block that somebody pointed at. */
+export const chosenMark = 'data-lectern-chosen'
 
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a p li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
@@ -117,6 +122,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     const twin = isPlain ? (place as Element) : leanBox(element, name, place as Element, copy)
     if (!isBare) {
       twin.removeAttribute('style')
+      if (element === options.chosen) twin.setAttribute(chosenMark, '')
       if (name.charCodeAt(0) === 104) protectHeading(twin)
     }
     pruneChildren(element, twin, depth + 1)
