@@ -96,9 +96,9 @@ export const commentsHead = line(
 
 /** The head of what asks for an opinion of the text; nothing of it follows. */
 export const ratingHead = line(
-  'rate this (?:article|story|post|page|news|content)|how (?:would|do) you rate .{0,40}|did you (?:find|like) this .{0,30}|was this (?:article|page|story|post|content|information) (?:helpful|useful).{0,20}',
-  '(?:文章)?不错,?点个赞吧|看完这篇.{0,20}感觉如何|(?:您|你)(?:觉得|認為|认为)?这篇.{0,12}(?:如何|怎么样)|我要评分|この記事は?(?:参考になりましたか|役に立ちましたか|いかがでしたか).{0,4}|이 기사.{0,10}(?:추천|평가).{0,10}',
-  '(?:пожалуйста,? )?оцените(?:,? пожалуйста)?,? (?:эту )?(?:статью|материал|новость).{0,60}|oceń (?:ten )?(?:artykuł|tekst).{0,20}|war (?:dieser|der) artikel hilfreich|(?:bewerten sie|wie hat ihnen) .{0,40}|cet article vous a.{0,30}|valora este .{0,20}|¿te ha (?:gustado|resultado útil).{0,30}|questo articolo ti è .{0,20}|gostou d.{0,20}|bu (?:haberi|yazıyı) (?:oyla|puanla).{0,20}',
+  'rate this (?:article|story|post|page)|how would you rate .{0,40}|did you (?:find|like) this .{0,30}|was this (?:article|page|story) (?:helpful|useful).{0,20}',
+  '文章不错,?点个赞吧|看完这篇.{0,20}感觉如何|我要评分|この記事は?(?:参考になりましたか|いかがでしたか).{0,4}',
+  '(?:пожалуйста,? )?оцените(?:,? пожалуйста)?,? (?:эту )?(?:статью|материал|новость).{0,60}|oceń (?:ten )?artykuł.{0,20}|war dieser artikel hilfreich|cet article vous a.{0,30}',
 )
 
 /** The head of a box about the author or the publisher. */
