@@ -1,6 +1,6 @@
+import { chosenMark } from '../chosen-mark'
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
-import { chosenMark } from '../prepare/copy-page'
 import { readingWeight } from '../reading-weight'
 import { chooseScope } from './choose-scope'
 import { dropMenus, dropPageParts } from './drop-page-parts'

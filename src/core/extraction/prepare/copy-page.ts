@@ -1,3 +1,4 @@
+import { chosenMark } from '../chosen-mark'
 import { readingWeight } from '../reading-weight'
 import { calloutKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
@@ -15,9 +16,6 @@ export interface CopyOptions {
   /** The block somebody pointed at; its copy carries `chosenMark`. */
   chosen?: Element | null
 }
-
-/** Attribute of the copy of a block that somebody pointed at. */
-export const chosenMark = 'data-lectern-chosen'
 
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a p li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
