@@ -74,11 +74,12 @@ function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: rea
     const others = extraction.kept.filter((kept) => kept !== sign)
     await writeSetting('extraction', 'kept', isBack ? [...others.slice(-59), sign] : others, site)
   }
-  const close = (): void =>
+  const close = (): void => {
     stage
       .actions()
       .find(({ id }) => id === 'close')
       ?.onPress()
+  }
   const readAgain = async (selector: string): Promise<void> => {
     await writeSetting('extraction', 'block', selector, site)
     globalThis.lecternSettings = await readSettings(site)
