@@ -9,8 +9,7 @@ import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { opening, reading, focus, keys, models, aloud, backup }
-export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction }
+export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction, backup }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups
