@@ -2,6 +2,7 @@ import { browser } from './browser'
 
 const SOON = 'sync-soon'
 const REGULAR = 'sync-regular'
+const INDEX = 'index'
 /** Chromium keeps alarms of a packed extension at least this long, in minutes. */
 const SHORTEST = 0.5
 const EVERY = 30
@@ -12,6 +13,16 @@ const EVERY = 30
  */
 export async function scheduleSync(): Promise<void> {
   await browser.alarms.create(SOON, { delayInMinutes: SHORTEST })
+}
+
+/** Asks for one run of the index half a minute from now. */
+export async function scheduleIndex(): Promise<void> {
+  await browser.alarms.create(INDEX, { delayInMinutes: SHORTEST })
+}
+
+/** Runs `index` when asked for, and with every regular sync. */
+export function onIndexDue(index: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener((alarm) => (alarm.name === INDEX || alarm.name === REGULAR ? index() : undefined))
 }
 
 /** Runs `sync` when asked for and every half hour besides, which also catches what a dying worker left undone. */

@@ -1,6 +1,7 @@
 import type { AnalysisInput } from '../core/analysis/analyse'
 import type { Analysis, Article } from '../core/article/article'
 import type { Highlight, Position, ReadingStep } from '../core/library/annotations'
+import type { ManyChange } from '../core/library/change-many'
 import type { Entry } from '../core/library/entry'
 import type { ImportedEntry, ImportResult } from '../core/library/import/imported-entry'
 
@@ -37,6 +38,8 @@ export interface PageLetters extends AnalyseLetter, ShortcutLetters {
   restoreEntry: { ask: { id: string }; answer: Entry }
   /** How it went stands in the backup's status. */
   backUpNow: { ask: Record<string, never>; answer: null }
+  /** The answer: ids of those that changed. */
+  changeMany: { ask: { ids: string[]; change: ManyChange }; answer: string[] }
   syncNow: { ask: Record<string, never>; answer: null }
 }
 

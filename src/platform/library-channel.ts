@@ -18,3 +18,8 @@ export function onLibraryNews(listener: (news: LibraryNews) => void): () => void
   channel.onmessage = (event: MessageEvent<LibraryNews>) => listener(event.data)
   return () => channel.close()
 }
+
+/** Tells pages that the index of search has grown: nothing of the library has changed. */
+export function announceIndexed(): void {
+  announceNews({ ids: [] })
+}

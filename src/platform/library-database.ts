@@ -17,7 +17,7 @@ export function openLibraryDatabase(): LibraryStore {
     async update(ids, decide) {
       const database = await libraryConnection()
       // Strict: what was saved is on the disk, even if the power fails.
-      const stores = ['entries', 'histories', 'bodies', 'device'] as const
+      const stores = ['entries', 'histories', 'bodies', 'device', 'unindexed'] as const
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
       // Awaited at the end; should something fail before that, this rejection is nobody's news.
       transaction.done.catch(() => {})
@@ -38,6 +38,36 @@ export function openLibraryDatabase(): LibraryStore {
 export async function listEntries(): Promise<Entry[]> {
   const entries = await (await libraryConnection()).getAll('entries')
   return entries.filter(({ removedAt }) => removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
+}
+
+/** Every entry, the bin's too, newest first. */
+export async function listAllEntries(): Promise<Entry[]> {
+  return (await (await libraryConnection()).getAll('entries')).sort((a, b) => b.savedAt - a.savedAt)
+}
+
+/**
+ * The newest entries that are to be read, newest first, from a short walk along the index of dates: it takes as long in
+ * a library of ten thousand as in one of ten.
+ *
+ * @param most how many at most
+ * @param steps how many entries are looked at for them
+ */
+export async function newestUnread(most: number, steps: number): Promise<Entry[]> {
+  const { store } = (await libraryConnection()).transaction('entries')
+  const found: Entry[] = []
+  let cursor = await store.index('savedAt').openCursor(null, 'prev')
+  for (let step = 0; cursor && found.length < most && step < steps; step++) {
+    const { archived, removedAt } = cursor.value
+    if (!archived && removedAt === null) found.push(cursor.value)
+    cursor = await cursor.continue()
+  }
+  return found
+}
+
+/** Some entries as they are now; one that is gone is left out. */
+export async function getEntries(ids: readonly string[]): Promise<Entry[]> {
+  const { store } = (await libraryConnection()).transaction('entries')
+  return (await Promise.all(ids.map((id) => store.get(id)))).filter((entry) => entry !== undefined)
 }
 
 /** An entry, even one in the bin; undefined: never saved, or purged. */

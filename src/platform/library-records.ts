@@ -39,8 +39,16 @@ export async function writeRecords(transaction: Writing, change: Change): Promis
     request(entries.put(entry))
     request(histories.put(history))
   }
-  for (const body of change.putBodies) request(bodies.put(body))
-  for (const id of [...change.dropBodies, ...change.drop]) request(bodies.delete(id))
+  const unindexed = transaction.objectStore('unindexed')
+  const outdate = (id: string) => request(unindexed.put({ id, mark: crypto.randomUUID() }))
+  for (const body of change.putBodies) {
+    request(bodies.put(body))
+    outdate(body.id)
+  }
+  for (const id of [...change.dropBodies, ...change.drop]) {
+    request(bodies.delete(id))
+    outdate(id)
+  }
   for (const id of change.drop) {
     request(entries.delete(id))
     request(histories.delete(id))

@@ -3,17 +3,50 @@ import { notRead } from '../core/library/annotations'
 import type { DeviceState } from '../core/library/device-state'
 import type { Body, Entry } from '../core/library/entry'
 import type { History } from '../core/library/kept'
+import type { Segment } from '../core/library/search/segment'
 
 /**
  * Entries lie apart from bodies so that a list stays light, and apart from their histories because only the writer
  * needs those: reading the list is one `getAll` and nothing else.
  */
 export interface LibrarySchema extends DBSchema {
-  entries: { key: string; value: Entry }
+  entries: { key: string; value: Entry; indexes: { savedAt: number } }
   histories: { key: string; value: History }
   bodies: { key: string; value: Body }
   /** One record, under the key `state`. */
   device: { key: string; value: DeviceState }
+  /** The index of search, in the order in which its segments were made: of two that hold an article the later counts. */
+  segments: { key: number; value: Segment }
+  /** Articles whose text no segment holds as it is now. */
+  unindexed: { key: string; value: Unindexed }
+  /** Bytes of pictures, each once, by their SHA-256. */
+  pictures: { key: string; value: StoredPicture }
+  /** Which pictures were kept with an article. */
+  picturesOf: { key: string; value: PicturesOf }
+}
+
+export interface Unindexed {
+  id: string
+  /** Another one at every writing of the body: an index made of an older body must not take this for its own. */
+  mark: string
+}
+
+export interface StoredPicture {
+  /** SHA-256 of its bytes, hex. */
+  hash: string
+  type: string
+  bytes: ArrayBuffer
+}
+
+export interface PicturesOf {
+  /** The article's. */
+  id: string
+  /** Hash by address, as it stands in the body. */
+  hashes: Record<string, string>
+  /** Addresses whose pictures could not be kept. */
+  missing: string[]
+  /** Bytes of those that were kept. */
+  size: number
 }
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>
@@ -35,6 +68,14 @@ const steps: readonly ((database: IDBPDatabase<LibrarySchema>, transaction: Upgr
     const device = transaction.objectStore('device')
     const state = await device.get('state')
     if (state) await device.put({ ...state, seen: {} }, 'state')
+  },
+  async (database, transaction) => {
+    transaction.objectStore('entries').createIndex('savedAt', 'savedAt')
+    database.createObjectStore('segments')
+    const unindexed = database.createObjectStore('unindexed', { keyPath: 'id' })
+    database.createObjectStore('pictures', { keyPath: 'hash' })
+    database.createObjectStore('picturesOf', { keyPath: 'id' })
+    for (const id of await transaction.objectStore('bodies').getAllKeys()) await unindexed.put({ id, mark: 'upgrade' })
   },
 ]
 

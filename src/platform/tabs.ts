@@ -25,9 +25,10 @@ export function openLibraryPage(): Promise<void> {
   return browser.runtime.openOptionsPage()
 }
 
-/** The extension's own page that shows a saved article. */
-export function savedArticleUrl(id: string): string {
-  return browser.runtime.getURL(`src/entrypoints/reader/index.html?id=${encodeURIComponent(id)}`)
+/** The extension's own page that shows a saved article; with `search`, what was typed to find it, marked in the text. */
+export function savedArticleUrl(id: string, search = ''): string {
+  const query = new URLSearchParams({ id, ...(search && { search }) })
+  return browser.runtime.getURL(`src/entrypoints/reader/index.html?${query}`)
 }
 
 /** Calls back whenever a tab has finished loading a page. */

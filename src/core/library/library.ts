@@ -2,6 +2,7 @@ import type { Analysis, Article } from '../article/article'
 import { articleId } from '../article/article-id'
 import type { Highlight, ReadingStep } from './annotations'
 import type { ArticleState } from './article-state'
+import { changeMany, type ManyChange } from './change-many'
 import { BadRequest } from './check-save-request'
 import { isWebUrl } from './check-shared'
 import type { Body, Entry } from './entry'
@@ -75,6 +76,8 @@ export interface Library {
   remove(id: string): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
   restore(id: string): Promise<Entry>
+  /** One change to many entries, all or nothing: see change-many. @returns the ids that changed @throws LibraryFull */
+  changeMany(ids: readonly string[], change: ManyChange): Promise<string[]>
   /**
    * Bodies of entries that have been in the bin for over 30 days go, the entries themselves after 180 days.
    * @returns how many bodies and entries went.
@@ -157,6 +160,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       changeSaved(id, (before, pen) =>
         isRemoved(before) ? { ...before, removed: { at: pen.stamp(), value: null } } : before,
       ),
+    changeMany: (ids, many) => changeMany(ports, ids, many),
     purge: () => purgeBin(ports),
     publish: () => inTurn(() => publish(ports)),
     merge: () => inTurn(() => mergePlaces(ports)),

@@ -4,9 +4,17 @@ import { type BundledFace, bundledFaces } from '../../core/settings/bundled-face
 /** Reads one value out of a letter. Each throws BadRequest when the letter lacks it or it is of another type. */
 export function askedId(ask: unknown): string {
   const id = field(ask, 'id')
-  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new BadRequest('The letter names no entry.')
+  if (!isId(id)) throw new BadRequest('The letter names no entry.')
   return id
 }
+
+export function askedIds(ask: unknown): string[] {
+  const ids = field(ask, 'ids')
+  if (!Array.isArray(ids) || !ids.every(isId)) throw new BadRequest('The letter names no entries.')
+  return ids
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 
 export function askedTags(ask: unknown): string[] {
   const tags = field(ask, 'tags')

@@ -5,6 +5,7 @@ import { library } from './library'
 import { startLinkReader } from './link-reader'
 import { startMenus } from './menus'
 import { startOpening } from './opening'
+import { startSearchIndex } from './search-index'
 import { startSync } from './sync'
 
 // Every listener is registered before the first await: an event that wakes the worker finds it there. Nothing is kept
@@ -16,3 +17,4 @@ startLinkReader()
 startOpening()
 startSync(library)
 startBackups()
+startSearchIndex()

@@ -9,10 +9,11 @@ import { injectFurther } from '../../platform/page-access'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
 import { annotationLetters, savedEntry } from './annotation-letters'
-import { askedBoolean, askedFace, askedId, askedTags } from './asked'
+import { askedBoolean, askedFace, askedId, askedIds, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { backUp } from './backup'
 import { importBatch } from './import-batch'
+import { askedChange } from './asked-change'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 import { folderLetters } from './webdav-letters'
@@ -40,6 +41,7 @@ export function startLetters(library: Library): void {
         await backUp()
         return null
       },
+      changeMany: (ask) => library.changeMany(askedIds(ask), askedChange(ask.change)),
       async syncNow() {
         await syncNow(library)
         return null

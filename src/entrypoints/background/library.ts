@@ -1,5 +1,5 @@
 import { createLibrary } from '../../core/library/library'
-import { scheduleSync } from '../../platform/alarms'
+import { scheduleIndex, scheduleSync } from '../../platform/alarms'
 import { announceNews } from '../../platform/library-channel'
 import { openLibraryDatabase } from '../../platform/library-database'
 import { createSyncCarrier } from '../../platform/sync-carrier'
@@ -11,5 +11,8 @@ export const library = createLibrary({
   now: Date.now,
   newDeviceId: () => crypto.randomUUID().slice(0, 8),
   scheduleSync,
-  announce: announceNews,
+  announce(news) {
+    announceNews(news)
+    void scheduleIndex()
+  },
 })

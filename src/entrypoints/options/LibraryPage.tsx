@@ -1,54 +1,48 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
-import { sendLetter } from '../../platform/send-letter'
+import { getBody } from '../../platform/library-database'
 import { savedArticleUrl } from '../../platform/tabs'
-import type { ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
 import { Library } from '../../ui/library/Library'
-import { refusalSentence } from '../refusal-sentence'
+import type { Order } from '../../ui/library/list/sort-entries'
+import type { Place } from '../../ui/library/place'
+import { useChanges } from './use-changes'
 import { useEntries } from './use-entries'
+import { usePlace } from './use-place'
+import { useSearch } from './use-search'
 import { useSyncStatus } from './use-sync-status'
 
-type Notice = Omit<ToastProps, 'onGone'>
+const readText = async (id: string) => (await getBody(id))?.text ?? ''
+const hrefOf = ({ id }: Entry, search: string) => savedArticleUrl(id, search)
+const readCover = async () => null
 
-/** The library's page: reads the list itself, asks the background for every change. */
+/** The library's page: reads the library itself, asks the background for every change. */
 export function LibraryPage() {
   const { say } = useWords()
-  const { entries, failure } = useEntries()
+  const { entries, complete, failure } = useEntries()
+  const place = usePlace()
+  const search = useSearch()
   const sync = useSyncStatus()
-  const [notice, setNotice] = useState<Notice | null>(null)
-  const hideNotice = useCallback(() => setNotice(null), [])
-
-  const change = async (work: () => Promise<unknown>, done?: Notice) => {
-    try {
-      await work()
-      setNotice(done ?? null)
-    } catch (error) {
-      setNotice({ sentence: refusalSentence(error, say) })
-    }
-  }
-  const archive = (entry: Entry, archived: boolean) =>
-    change(() => sendLetter('setArchived', { id: entry.id, archived }), {
-      sentence: say(archived ? 'archivedToast' : 'unarchivedToast', entry.title),
-      onUndo: () => change(() => sendLetter('setArchived', { id: entry.id, archived: !archived })),
-    })
-  const remove = (entry: Entry) =>
-    change(() => sendLetter('removeEntry', { id: entry.id }), {
-      sentence: say('deletedToast', entry.title),
-      onUndo: () => change(() => sendLetter('restoreEntry', { id: entry.id })),
-    })
-
+  const [order, setOrder] = useState<Order>('newest')
+  const { actions, toast, onSync } = useChanges(entries)
+  const page = useCallback((_at: Place) => null, [])
   return (
     <Library
+      {...actions}
       entries={entries}
+      complete={complete}
       failure={failure ? say('libraryUnreadable') : undefined}
-      hrefOf={(entry) => savedArticleUrl(entry.id)}
-      onSetTags={(entry, tags) => change(() => sendLetter('setTags', { id: entry.id, tags }))}
-      onArchive={archive}
-      onDelete={remove}
-      toast={notice && { ...notice, onGone: hideNotice }}
+      place={place}
+      page={page}
+      order={order}
+      onOrder={setOrder}
+      search={search}
+      hrefOf={hrefOf}
+      readText={readText}
+      readCover={readCover}
+      toast={toast}
       syncStatus={sync}
-      onSync={() => change(() => sendLetter('syncNow', {}))}
+      onSync={onSync}
     />
   )
 }

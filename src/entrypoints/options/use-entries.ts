@@ -1,26 +1,66 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { onLibraryNews } from '../../platform/library-channel'
-import { listEntries } from '../../platform/library-database'
+import { getEntries, listAllEntries, newestUnread } from '../../platform/library-database'
 
-/** The list as it is now, read again whenever the background says that it changed. */
-export function useEntries(): { entries: Entry[] | null; failure: unknown } {
-  const [entries, setEntries] = useState<Entry[] | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
+/** As many as the tallest window shows. */
+const FIRST = 24
+const STEPS = 120
+
+export interface Entries {
+  /** Newest first, the bin among them; null while they are being read. */
+  entries: readonly Entry[] | null
+  /** Not only the first. */
+  complete: boolean
+  failure: unknown
+}
+
+/**
+ * The library as it is now: first what a window shows of it, then all, then whatever the background says has changed,
+ * which alone is read again.
+ */
+export function useEntries(): Entries {
+  const [state, setState] = useState<Entries>({ entries: null, complete: false, failure: null })
   useEffect(() => {
-    let current = 0
-    const read = async () => {
-      const turn = ++current
+    let gone = false
+    let all: readonly Entry[] | null = null
+    const show = (next: Partial<Entries>) => {
+      if (!gone) setState((before) => ({ ...before, ...next }))
+    }
+    const readFirst = async () => {
       try {
-        const list = await listEntries()
-        // An older reading must not overtake a newer one.
-        if (turn === current) setEntries(list)
-      } catch (error) {
-        setFailure(error)
+        show({ entries: await newestUnread(FIRST, STEPS) })
+        // The first rows are painted before the long reading begins.
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+        all = await listAllEntries()
+        show({ entries: all, complete: true, failure: null })
+      } catch (failure) {
+        show({ failure })
       }
     }
-    void read()
-    return onLibraryNews(read)
+    let reading = readFirst()
+    /** One after the other: what was read first must not be shown last. */
+    const update = (ids: readonly string[]) => {
+      reading = reading.then(async () => {
+        try {
+          all = all === null ? await listAllEntries() : merged(all, ids, await getEntries(ids))
+          show({ entries: all, complete: true, failure: null })
+        } catch (failure) {
+          show({ failure })
+        }
+      })
+    }
+    const stop = onLibraryNews(({ ids }) => update(ids))
+    return () => {
+      gone = true
+      stop()
+    }
   }, [])
-  return { entries, failure }
+  return state
+}
+
+/** The list with what was read anew in its place, and without what is gone. */
+function merged(all: readonly Entry[], ids: readonly string[], read: readonly Entry[]): Entry[] {
+  const changed = new Set(ids)
+  return [...all.filter(({ id }) => !changed.has(id)), ...read].sort((a, b) => b.savedAt - a.savedAt)
 }

@@ -8,7 +8,7 @@ import { SavedArticleReader } from './SavedArticleReader'
 type State = { kind: 'loading' } | SavedArticle | { kind: 'failed' }
 
 /** The page of one saved article, read from this device alone: it works without a network. */
-export function SavedArticlePage({ id }: { id: string }) {
+export function SavedArticlePage({ id, search }: { id: string; search: string }) {
   const { say } = useWords()
   const [state, setState] = useState<State>({ kind: 'loading' })
   useEffect(() => {
@@ -26,7 +26,7 @@ export function SavedArticlePage({ id }: { id: string }) {
     if (state.kind === 'here' || state.kind === 'elsewhere') document.title = state.entry.title
   }, [state])
   if (state.kind === 'loading') return null
-  if (state.kind === 'here') return <SavedArticleReader saved={state} />
+  if (state.kind === 'here') return <SavedArticleReader saved={state} search={search} />
   if (state.kind === 'elsewhere') {
     return (
       <ReaderNotice title={state.entry.title} text={say('textElsewhereLong')}>

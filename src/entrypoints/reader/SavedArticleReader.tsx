@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, ExternalLink, Library, Trash2 } from 'lucide'
-import { useCallback, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { sendLetter } from '../../platform/send-letter'
 import { openLibraryPage } from '../../platform/tabs'
@@ -13,13 +13,14 @@ import { addressOfPlace } from '../../ui/tools/place/address-of-place'
 import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
+import { markHits } from './mark-hits'
 import type { SavedArticle } from './read-saved-article'
 import { savedMarkPorts } from './saved-mark-ports'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
 
 /** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
-export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'here' } }) {
+export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { kind: 'here' }; search: string }) {
   const { say } = useWords()
   const { reading } = useSettings(siteOf(saved.entry.url))
   const [entry, setEntry] = useState<Entry>(saved.entry)
@@ -35,6 +36,10 @@ export function SavedArticleReader({ saved }: { saved: SavedArticle & { kind: 'h
     [saved],
   )
   const body = useCallback(() => saved.bodyWith(pictures), [saved, pictures])
+  useEffect(() => {
+    const text = document.querySelector('.article-body')
+    return search && text ? markHits(text, search) : undefined
+  }, [search, body])
 
   const change = async (work: () => Promise<Entry>, done?: Omit<ToastProps, 'onGone'>) => {
     try {

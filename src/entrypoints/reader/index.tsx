@@ -11,4 +11,5 @@ import '../../ui/tools/content.css'
 import { startPage } from '../start-page'
 import { SavedArticlePage } from './SavedArticlePage'
 
-startPage(<SavedArticlePage id={new URLSearchParams(location.search).get('id') ?? ''} />)
+const asked = new URLSearchParams(location.search)
+startPage(<SavedArticlePage id={asked.get('id') ?? ''} search={asked.get('search') ?? ''} />)

@@ -1,86 +1,33 @@
-import { Search } from 'lucide'
-import { useState } from 'preact/hooks'
-import type { Entry } from '../../core/library/entry'
-import { formatDuration } from '../controls/format'
-import { Icon } from '../controls/Icon'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { Toast, type ToastProps } from '../controls/Toast'
 import { useWords } from '../controls/words'
-import { EmptyLibrary } from './EmptyLibrary'
-import { type EntryActions, EntryRow } from './EntryRow'
-import { SideColumn } from './SideColumn'
-import { type LibraryView, tagCounts, visibleEntries } from './visible-entries'
+import { ListPage, type ListPageProps } from './list/ListPage'
+import { tagCounts, viewCounts } from './list/view-entries'
+import { isView, type Place } from './place'
+import { SideColumn } from './side/SideColumn'
 
-export interface LibraryProps extends EntryActions {
-  /** Newest first; null while they are being read. */
-  entries: readonly Entry[] | null
-  /** What went wrong when the library was opened, as a sentence. */
-  failure?: string | undefined
+export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
+  place: Place
+  /** The page of a place that is no list. */
+  page: (place: Place) => ComponentChildren
   toast: ToastProps | null
   /** How things stand between the person's browsers, as a sentence. */
   syncStatus: string
   onSync: () => void
 }
 
-/** The library: a side column of views and tags, and the list. */
-export function Library({ entries, failure, toast, syncStatus, onSync, ...actions }: LibraryProps) {
-  const words = useWords()
-  const { say, language } = words
-  const [view, setView] = useState<LibraryView>({ kind: 'unread' })
-  const [search, setSearch] = useState('')
-  const tags = tagCounts(entries ?? [], language)
-  const shown = visibleEntries(entries ?? [], view, search)
-  const minutes = shown.reduce((sum, entry) => sum + entry.minutes, 0)
+/** The library: a side column of views and tags, and what one of them shows. */
+export function Library({ place, page, toast, syncStatus, onSync, ...list }: LibraryProps) {
+  const { language } = useWords()
+  const { entries, complete } = list
+  const tags = useMemo(() => tagCounts(entries ?? [], language), [entries, language])
+  const ownTags = useMemo(() => tags.map(({ tag }) => tag), [tags])
+  const counts = useMemo(() => (entries && complete ? viewCounts(entries, Date.now()) : null), [entries, complete])
   return (
     <div class="library">
-      <SideColumn
-        entries={entries ?? []}
-        tags={tags}
-        view={view}
-        onView={setView}
-        status={syncStatus}
-        onSync={onSync}
-      />
-      <main class="library-main" aria-busy={entries === null}>
-        <h1 class="visually-hidden">{say('library')}</h1>
-        <label class="library-search">
-          <Icon of={Search} />
-          <span class="visually-hidden">{say('searchLabel')}</span>
-          <input
-            type="search"
-            value={search}
-            placeholder={say('searchPlaceholder')}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-        </label>
-        {failure && (
-          <p class="library-failure" role="alert">
-            {failure}
-          </p>
-        )}
-        {shown.length > 0 && (
-          <>
-            <p class="library-count" role="status">
-              {shown.length === 1
-                ? say('oneArticleAndTime', formatDuration(minutes, words))
-                : say('articlesAndTime', shown.length.toLocaleString(language), formatDuration(minutes, words))}
-            </p>
-            <ul class="library-list">
-              {shown.map((entry) => (
-                <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  ownTags={tags.map(({ tag }) => tag)}
-                  onTag={(tag) => setView({ kind: 'tag', tag })}
-                  {...actions}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-        {entries && shown.length === 0 && !failure && (
-          <EmptyLibrary why={search ? 'search' : entries.length === 0 ? 'new' : view.kind} />
-        )}
-      </main>
+      <SideColumn tags={tags} counts={counts} place={place} status={syncStatus} onSync={onSync} />
+      {isView(place) ? <ListPage {...list} view={place} ownTags={ownTags} /> : page(place)}
       {toast && <Toast {...toast} />}
     </div>
   )

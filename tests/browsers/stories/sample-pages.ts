@@ -13,6 +13,7 @@ export const SLOW_READING = {
   author: '沈知秋',
   first: '巷子尽头有一家旧书店',
   last: '我们至少可以花一个下午去听。',
+  inText: '花一个下午去听',
   subject: /阅读|书|慢/,
 }
 /** Leaves out two blocks from the middle and the end of its text. */

@@ -1,8 +1,8 @@
 import { X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { Icon } from '../controls/Icon'
-import { TagInput } from '../controls/TagInput'
-import { useWords } from '../controls/words'
+import { Icon } from '../../controls/Icon'
+import { TagInput } from '../../controls/TagInput'
+import { useWords } from '../../controls/words'
 
 export interface EntryTagsProps {
   tags: readonly string[]

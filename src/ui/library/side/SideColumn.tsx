@@ -1,0 +1,82 @@
+import {
+  Archive,
+  ArrowLeftRight,
+  BookOpen,
+  ChartNoAxesColumn,
+  Cloud,
+  Highlighter,
+  Inbox,
+  Settings2,
+  Star,
+  Trash2,
+} from 'lucide'
+import { Icon } from '../../controls/Icon'
+import { type MessageKey, useWords } from '../../controls/words'
+import type { ViewCounts } from '../list/view-entries'
+import { placeHash } from '../place'
+import { SideItem } from './SideItem'
+import { SideTags, type SideTagsProps } from './SideTags'
+
+export interface SideColumnProps extends SideTagsProps {
+  /** Null while the library is still being read. */
+  counts: ViewCounts | null
+  /** How things stand between the person's browsers, as a sentence. */
+  status: string
+  onSync: () => void
+}
+
+const VIEWS = [
+  { kind: 'unread', icon: Inbox, name: 'viewUnread' },
+  { kind: 'favourites', icon: Star, name: 'viewFavourites' },
+  { kind: 'highlights', icon: Highlighter, name: 'viewHighlights' },
+  { kind: 'archive', icon: Archive, name: 'viewArchive' },
+  { kind: 'bin', icon: Trash2, name: 'viewBin' },
+] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
+
+const PAGES = [
+  { kind: 'history', icon: ChartNoAxesColumn, name: 'readingHistory' },
+  { kind: 'exchange', icon: ArrowLeftRight, name: 'importExport' },
+  { kind: 'settings', icon: Settings2, name: 'settings' },
+] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
+
+export function SideColumn({ counts, tags, place, status, onSync }: SideColumnProps) {
+  const { say } = useWords()
+  return (
+    <header class="side-column">
+      <p class="side-brand">
+        <Icon of={BookOpen} />
+        {say('extensionShortName')}
+      </p>
+      <nav aria-label={say('views')}>
+        {VIEWS.map(({ kind, icon, name }) => (
+          <SideItem
+            key={kind}
+            icon={icon}
+            name={say(name)}
+            count={counts?.[kind] ?? null}
+            current={place.kind === kind}
+            href={placeHash({ kind })}
+          />
+        ))}
+      </nav>
+      <SideTags tags={tags} place={place} />
+      <nav class="side-pages" aria-labelledby="side-pages">
+        <h2 id="side-pages">{say('extensionShortName')}</h2>
+        {PAGES.map(({ kind, icon, name }) => (
+          <SideItem
+            key={kind}
+            icon={icon}
+            name={say(name)}
+            count={null}
+            current={place.kind === kind}
+            href={placeHash({ kind })}
+          />
+        ))}
+      </nav>
+      <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>
+        <Icon of={Cloud} />
+        {status}
+      </button>
+    </header>
+  )
+}
