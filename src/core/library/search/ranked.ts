@@ -2,50 +2,44 @@
 const FIRST = 128
 /** Room for a place beside its score in one number that sorts. */
 const PLACES = 2 ** 21
-const BINS = 256
 
 /**
  * The places by score, the best first, of equals the lower place: in two parts, since the first are shown at once and
  * sorting all takes longer than finding them.
  */
 export function* ranked(places: readonly number[], score: (place: number) => number): Generator<number[], void> {
-  if (places.length <= 2 * FIRST) {
-    yield sorted(places, score)
-    return
-  }
-  const cut = cutOf(places, score)
-  const best: number[] = []
-  const rest: number[] = []
-  for (const place of places) (score(place) >= cut ? best : rest).push(place)
-  yield sorted(best, score)
-  yield sorted(rest, score)
+  const keys = new Float64Array(places.length)
+  places.forEach((place, n) => {
+    keys[n] = Math.round(score(place) * 1024) * PLACES + (PLACES - 1 - place)
+  })
+  const rest = Math.max(0, keys.length - FIRST)
+  if (rest > 0) largestLast(keys, rest)
+  yield sorted(keys.subarray(rest))
+  if (rest > 0) yield sorted(keys.subarray(0, rest))
 }
 
-function sorted(places: readonly number[], score: (place: number) => number): number[] {
-  const keys = Float64Array.from(places, (place) => Math.round(score(place) * 1024) * PLACES + (PLACES - 1 - place))
+function sorted(keys: Float64Array): number[] {
   return Array.from(keys.sort().reverse(), (key) => PLACES - 1 - (key % PLACES))
 }
 
-/** A score that at least `FIRST` have, and not many more. */
-function cutOf(places: readonly number[], score: (place: number) => number): number {
-  let least = Number.POSITIVE_INFINITY
-  let most = 0
-  for (const place of places) {
-    const of = score(place)
-    if (of < least) least = of
-    if (of > most) most = of
+/** Brings the largest keys behind `from`, in no order (quickselect: Hoare, "Algorithm 65: Find", 1961). */
+function largestLast(keys: Float64Array, from: number): void {
+  let low = 0
+  let high = keys.length - 1
+  while (low < high) {
+    const pivot = keys[(low + high) >> 1] ?? 0
+    let left = low
+    let right = high
+    while (left <= right) {
+      while ((keys[left] ?? 0) < pivot) left++
+      while ((keys[right] ?? 0) > pivot) right--
+      if (left > right) break
+      const other = keys[left] ?? 0
+      keys[left++] = keys[right] ?? 0
+      keys[right--] = other
+    }
+    if (from <= right) high = right
+    else if (from >= left) low = left
+    else return
   }
-  const width = (most - least) / BINS
-  if (width === 0) return least
-  const bins = new Uint32Array(BINS + 1)
-  for (const place of places) {
-    const bin = Math.floor((score(place) - least) / width)
-    bins[bin] = (bins[bin] ?? 0) + 1
-  }
-  let count = 0
-  for (let bin = BINS; bin >= 0; bin--) {
-    count += bins[bin] ?? 0
-    if (count >= FIRST) return least + bin * width
-  }
-  return least
 }
