@@ -1,11 +1,10 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { getBody } from '../../platform/library-database'
 import { savedArticleUrl } from '../../platform/tabs'
 import { useWords } from '../../ui/controls/words'
 import { Library } from '../../ui/library/Library'
 import type { Order } from '../../ui/library/list/sort-entries'
-import type { Place } from '../../ui/library/place'
 import { useChanges } from './use-changes'
 import { useEntries } from './use-entries'
 import { usePlace } from './use-place'
@@ -25,7 +24,6 @@ export function LibraryPage() {
   const sync = useSyncStatus()
   const [order, setOrder] = useState<Order>('newest')
   const { actions, toast, onSync } = useChanges(entries)
-  const page = useCallback((_at: Place) => null, [])
   return (
     <Library
       {...actions}
@@ -33,7 +31,6 @@ export function LibraryPage() {
       complete={complete}
       failure={failure ? say('libraryUnreadable') : undefined}
       place={place}
-      page={page}
       order={order}
       onOrder={setOrder}
       search={search}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Place, placeOfHash } from '../../ui/library/place'
+import { type LibraryView, placeOfHash } from '../../ui/library/place'
 
 /** Where one is, by the address's fragment. */
-export function usePlace(): Place {
+export function usePlace(): LibraryView {
   const [place, setPlace] = useState(() => placeOfHash(location.hash))
   useEffect(() => {
     const onChange = () => setPlace(placeOfHash(location.hash))

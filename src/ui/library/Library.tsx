@@ -1,16 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Toast, type ToastProps } from '../controls/Toast'
 import { useWords } from '../controls/words'
 import { ListPage, type ListPageProps } from './list/ListPage'
 import { tagCounts, viewCounts } from './list/view-entries'
-import { isView, type Place } from './place'
+import type { LibraryView } from './place'
 import { SideColumn } from './side/SideColumn'
 
 export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
-  place: Place
-  /** The page of a place that is no list. */
-  page: (place: Place) => ComponentChildren
+  place: LibraryView
   toast: ToastProps | null
   /** How things stand between the person's browsers, as a sentence. */
   syncStatus: string
@@ -18,7 +15,7 @@ export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
 }
 
 /** The library: a side column of views and tags, and what one of them shows. */
-export function Library({ place, page, toast, syncStatus, onSync, ...list }: LibraryProps) {
+export function Library({ place, toast, syncStatus, onSync, ...list }: LibraryProps) {
   const { language } = useWords()
   const { entries, complete } = list
   const tags = useMemo(() => tagCounts(entries ?? [], language), [entries, language])
@@ -27,7 +24,7 @@ export function Library({ place, page, toast, syncStatus, onSync, ...list }: Lib
   return (
     <div class="library">
       <SideColumn tags={tags} counts={counts} place={place} status={syncStatus} onSync={onSync} />
-      {isView(place) ? <ListPage {...list} view={place} ownTags={ownTags} /> : page(place)}
+      <ListPage {...list} view={place} ownTags={ownTags} />
       {toast && <Toast {...toast} />}
     </div>
   )

@@ -59,7 +59,7 @@ test('every order is one', () => {
 })
 
 test('a place survives its address', () => {
-  for (const place of [{ kind: 'tag', tag: 'a/b 书' }, { kind: 'bin' }, { kind: 'settings' }] as const) {
+  for (const place of [{ kind: 'tag', tag: 'a/b 书' }, { kind: 'bin' }, { kind: 'archive' }] as const) {
     expect(placeOfHash(placeHash(place))).toEqual(place)
   }
   expect(placeOfHash('#tag/%E0%A4%A')).toEqual({ kind: 'unread' })

@@ -1,15 +1,4 @@
-import {
-  Archive,
-  ArrowLeftRight,
-  BookOpen,
-  ChartNoAxesColumn,
-  Cloud,
-  Highlighter,
-  Inbox,
-  Settings2,
-  Star,
-  Trash2,
-} from 'lucide'
+import { Archive, BookOpen, Cloud, Highlighter, Inbox, Star, Trash2 } from 'lucide'
 import { Icon } from '../../controls/Icon'
 import { type MessageKey, useWords } from '../../controls/words'
 import type { ViewCounts } from '../list/view-entries'
@@ -33,12 +22,6 @@ const VIEWS = [
   { kind: 'bin', icon: Trash2, name: 'viewBin' },
 ] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
 
-const PAGES = [
-  { kind: 'history', icon: ChartNoAxesColumn, name: 'readingHistory' },
-  { kind: 'exchange', icon: ArrowLeftRight, name: 'importExport' },
-  { kind: 'settings', icon: Settings2, name: 'settings' },
-] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
-
 export function SideColumn({ counts, tags, place, status, onSync }: SideColumnProps) {
   const { say } = useWords()
   return (
@@ -60,19 +43,6 @@ export function SideColumn({ counts, tags, place, status, onSync }: SideColumnPr
         ))}
       </nav>
       <SideTags tags={tags} place={place} />
-      <nav class="side-pages" aria-labelledby="side-pages">
-        <h2 id="side-pages">{say('extensionShortName')}</h2>
-        {PAGES.map(({ kind, icon, name }) => (
-          <SideItem
-            key={kind}
-            icon={icon}
-            name={say(name)}
-            count={null}
-            current={place.kind === kind}
-            href={placeHash({ kind })}
-          />
-        ))}
-      </nav>
       <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>
         <Icon of={Cloud} />
         {status}

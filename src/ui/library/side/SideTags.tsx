@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { foldTag } from '../../../core/library/tidy-tags'
 import { useWords } from '../../controls/words'
-import { type Place, placeHash } from '../place'
+import { type LibraryView, placeHash } from '../place'
 import { SideItem } from './SideItem'
 
 /** As many as one takes in at a glance; the others are a press away. */
@@ -9,7 +9,7 @@ const FIRST = 12
 
 export interface SideTagsProps {
   tags: readonly { tag: string; count: number }[]
-  place: Place
+  place: LibraryView
 }
 
 export function SideTags({ tags, place }: SideTagsProps) {
