@@ -43,7 +43,9 @@ export async function isLoaded(tabId: number): Promise<boolean> {
   return status === 'complete' && url !== 'about:blank'
 }
 
-/** Opens the page about keeping in step. */
+/** The page about keeping in step. */
+export const syncPageUrl = (): string => browser.runtime.getURL('src/entrypoints/sync/index.html')
+
 export async function openSyncPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/entrypoints/sync/index.html') })
+  await browser.tabs.create({ url: syncPageUrl() })
 }

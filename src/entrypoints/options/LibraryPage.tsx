@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { getBody } from '../../platform/library-database'
-import { savedArticleUrl } from '../../platform/tabs'
+import { savedArticleUrl, syncPageUrl } from '../../platform/tabs'
 import { useWords } from '../../ui/controls/words'
 import { Library } from '../../ui/library/Library'
 import type { Order } from '../../ui/library/list/sort-entries'
@@ -39,6 +39,7 @@ export function LibraryPage() {
       readCover={readCover}
       toast={toast}
       syncStatus={sync}
+      syncPage={syncPageUrl()}
       onSync={onSync}
     />
   )

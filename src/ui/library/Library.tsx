@@ -11,11 +11,13 @@ export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
   toast: ToastProps | null
   /** How things stand between the person's browsers, as a sentence. */
   syncStatus: string
+  /** Address of the page about keeping in step. */
+  syncPage: string
   onSync: () => void
 }
 
 /** The library: a side column of views and tags, and what one of them shows. */
-export function Library({ place, toast, syncStatus, onSync, ...list }: LibraryProps) {
+export function Library({ place, toast, syncStatus, syncPage, onSync, ...list }: LibraryProps) {
   const { language } = useWords()
   const { entries, complete } = list
   const tags = useMemo(() => tagCounts(entries ?? [], language), [entries, language])
@@ -23,7 +25,7 @@ export function Library({ place, toast, syncStatus, onSync, ...list }: LibraryPr
   const counts = useMemo(() => (entries && complete ? viewCounts(entries, Date.now()) : null), [entries, complete])
   return (
     <div class="library">
-      <SideColumn tags={tags} counts={counts} place={place} status={syncStatus} onSync={onSync} />
+      <SideColumn tags={tags} counts={counts} place={place} status={syncStatus} syncPage={syncPage} onSync={onSync} />
       <ListPage {...list} view={place} ownTags={ownTags} />
       {toast && <Toast {...toast} />}
     </div>

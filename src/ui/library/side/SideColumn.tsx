@@ -1,4 +1,4 @@
-import { Archive, BookOpen, Cloud, Highlighter, Inbox, Star, Trash2 } from 'lucide'
+import { Archive, ArrowLeftRight, BookOpen, Cloud, Highlighter, Inbox, RefreshCw, Star, Trash2 } from 'lucide'
 import { Icon } from '../../controls/Icon'
 import { type MessageKey, useWords } from '../../controls/words'
 import type { ViewCounts } from '../list/view-entries'
@@ -11,6 +11,8 @@ export interface SideColumnProps extends SideTagsProps {
   counts: ViewCounts | null
   /** How things stand between the person's browsers, as a sentence. */
   status: string
+  /** Address of the page about keeping in step. */
+  syncPage: string
   onSync: () => void
 }
 
@@ -22,7 +24,7 @@ const VIEWS = [
   { kind: 'bin', icon: Trash2, name: 'viewBin' },
 ] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
 
-export function SideColumn({ counts, tags, place, status, onSync }: SideColumnProps) {
+export function SideColumn({ counts, tags, place, status, syncPage, onSync }: SideColumnProps) {
   const { say } = useWords()
   return (
     <header class="side-column">
@@ -43,6 +45,10 @@ export function SideColumn({ counts, tags, place, status, onSync }: SideColumnPr
         ))}
       </nav>
       <SideTags tags={tags} place={place} />
+      <nav class="side-pages" aria-label={say('extensionShortName')}>
+        <SideItem icon={ArrowLeftRight} name={say('exchange')} count={null} current={false} href="#exchange" />
+        <SideItem icon={RefreshCw} name={say('syncTitle')} count={null} current={false} href={syncPage} />
+      </nav>
       <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>
         <Icon of={Cloud} />
         {status}
