@@ -18,7 +18,7 @@ export function createBridge(document: Document, location: Location): ContentBri
   let closeOverlay: (() => void) | null = null
   let openedByItself: string | null = null
   /** What the open reader shows: the page behind it is hidden, and what is hidden is not read. */
-  let shown: PageReading | null = null
+  let shown: Pick<ArticleReading, 'article' | 'evidence'> | null = null
 
   const readNow = (): Reading => {
     const extraction = readPage(document, {
@@ -34,7 +34,10 @@ export function createBridge(document: Document, location: Location): ContentBri
 
   const bridge: ContentBridge = {
     read() {
-      return shown ?? plain(readNow().extraction)
+      if (shown) return plain(shown)
+      const { extraction } = readNow()
+      if (extraction.kind !== 'article') return { kind: extraction.kind }
+      return plain({ article: extraction.article, evidence: evidenceOf(extraction) })
     },
     toggleReader() {
       if (closeOverlay) {
@@ -52,7 +55,7 @@ export function createBridge(document: Document, location: Location): ContentBri
           closeOverlay = null
           shown = null
         }) ?? null
-      if (closeOverlay) shown = plain(extraction)
+      if (closeOverlay) shown = readable
       return closeOverlay ? 'opened' : 'closed'
     },
     openReader() {
@@ -67,7 +70,11 @@ export function createBridge(document: Document, location: Location): ContentBri
   return bridge
 }
 
-function plain(extraction: Extraction): PageReading {
-  if (extraction.kind !== 'article') return { kind: extraction.kind }
-  return { kind: 'article', article: extraction.article, evidence: evidenceOf(extraction) }
-}
+type ArticleReading = Extract<PageReading, { kind: 'article' }>
+
+/** A copy of plain values: Firefox leaves what is only read on demand, as the HTML is, out of what it hands over. */
+const plain = ({ article, evidence }: Omit<ArticleReading, 'kind'>): PageReading => ({
+  kind: 'article',
+  article: { ...article },
+  evidence,
+})

@@ -50,7 +50,7 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
 
   const save = () =>
     change(async () => {
-      await sendLetter('saveThisPage', { article, analysis })
+      await sendLetter('saveThisPage', { article: { ...article }, analysis })
       return { kind: 'saved', since: 'now' }
     })
   const undo = () =>
