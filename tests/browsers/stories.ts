@@ -8,7 +8,6 @@ import { backgroundStories } from './stories/background-stories'
 import { contentStories } from './stories/content-stories'
 import { exchangeStories } from './stories/exchange-stories'
 import { languageStories } from './stories/language-stories'
-import { leftOutStories } from './stories/left-out-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
@@ -71,7 +70,6 @@ export function describeStories(
     readerToolStories(context)
     contentStories(context)
     openingStories(context)
-    leftOutStories(context)
     libraryStories(context)
     exchangeStories(context)
     accessibilityStories(context)

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
-import { openReader } from './reader-steps'
-import { TIDE_CLOCKS, WORKBENCH } from './sample-pages'
+import { TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
 /** The reader that opens by itself, drafts that survive the popup, and a reader that leaves nothing behind. */
@@ -67,87 +66,6 @@ export function openingStories(context: StoryContext): void {
     popup = await browser.pressToolbarButton()
     await until(async () => (await chosen()).includes(first), { what: 'the tag in the next popup' })
   })
-
-  it('opens and closes a hundred times and leaves no node, listener or sheet behind', async () => {
-    const { browser } = context
-    await openReader(context, WORKBENCH)
-    await pressCommand(context, 'toggle-reader')
-    await until(async () => !(await overlayIsThere()), { what: 'page again' })
-    const counts = await browser.background(async (api) => {
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true })
-      /** Runs in the reader's own world: what it counts is ours alone. */
-      const hundredTimes = async () => {
-        const world = globalThis as unknown as { lectern: { toggleReader(): string } }
-        let listeners = 0
-        const proto = EventTarget.prototype
-        const { addEventListener, removeEventListener } = proto
-        const known = new WeakMap<EventTarget, Set<string>>()
-        const keys = new WeakMap<object, number>()
-        let keyCount = 0
-        const keyOf = (type: string, listener: object | null, options: unknown) => {
-          if (!listener) return null
-          if (!keys.has(listener)) keys.set(listener, ++keyCount)
-          const capture =
-            typeof options === 'object' && options
-              ? Boolean((options as { capture?: boolean }).capture)
-              : Boolean(options)
-          return `${type} ${keys.get(listener)} ${capture}`
-        }
-        const outlives = (target: EventTarget) =>
-          target === window || target === document || (target as Node).isConnected
-        proto.addEventListener = function (type, listener, options) {
-          const key = keyOf(type, listener, options)
-          const set = known.get(this) ?? new Set()
-          known.set(this, set)
-          if (key && !set.has(key) && outlives(this)) {
-            set.add(key)
-            listeners++
-            const signal = typeof options === 'object' ? options?.signal : undefined
-            if (signal) addEventListener.call(signal, 'abort', () => set.delete(key) && listeners--)
-          }
-          return addEventListener.call(this, type, listener, options)
-        }
-        proto.removeEventListener = function (type, listener, options) {
-          const key = keyOf(type, listener, options)
-          if (key && known.get(this)?.delete(key)) listeners--
-          return removeEventListener.call(this, type, listener, options)
-        }
-        const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-        const round = async () => {
-          world.lectern.toggleReader()
-          await pause(40)
-          world.lectern.toggleReader()
-          await pause(5)
-        }
-        const count = () => ({
-          nodes: document.getElementsByTagName('*').length,
-          sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
-          faces: document.fonts.size,
-          highlights: CSS.highlights.size,
-          // Of window and document: what hung on the reader's own elements went with them.
-          listeners,
-        })
-        try {
-          await round()
-          await pause(500)
-          listeners = 0
-          const before = count()
-          for (let turn = 0; turn < 100; turn++) await round()
-          // What effects leave behind is cleared after the next paint.
-          await pause(500)
-          return { before, after: count() }
-        } finally {
-          Object.assign(proto, { addEventListener, removeEventListener })
-        }
-      }
-      const [result] = await api.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0 },
-        func: hundredTimes as unknown as () => void,
-      })
-      return result?.result as unknown as Awaited<ReturnType<typeof hundredTimes>>
-    })
-    expect(counts.after).toEqual(counts.before)
-  }, 60_000)
 }
 
 /**

@@ -21,13 +21,17 @@ export function readerToolStories(context: StoryContext): void {
     const count = () => overlay.evaluate((root) => root.querySelector('.find-bar output')?.textContent ?? '')
     await until(async () => /^1 of \d+$/.test(await count()), { what: 'count of matches' })
     const top = () => overlay.evaluate((root) => root.querySelector('.reader')?.scrollTop ?? 0)
-    expect(await overlay.evaluate(() => CSS.highlights.get('lectern-find-current')?.size)).toBe(1)
+    await until(async () => (await overlay.evaluate(() => CSS.highlights.get('lectern-find-current')?.size)) === 1, {
+      what: 'mark of the match at hand',
+    })
     await overlay.pressKeys('Enter')
     await until(async () => (await count()).startsWith('2 of'), { what: 'second match' })
     await until(async () => (await top()) > 1000, { what: 'text at the second match' })
     await overlay.pressKeys('Escape')
     await shows('.find-bar', false)
-    expect(await overlay.evaluate(() => CSS.highlights.has('lectern-find'))).toBe(false)
+    await until(async () => !(await overlay.evaluate(() => CSS.highlights.has('lectern-find'))), {
+      what: 'no mark left',
+    })
     expect(await overlay.evaluate((root) => root.querySelector('.article-body')?.childElementCount)).toBe(before)
   })
 
