@@ -1,21 +1,36 @@
 import type { Plugin } from 'vite'
+import { needlessSteps } from '../src/core/extraction/choose/needless-steps'
 
 /** A statement that writes to the debugging log. Some of them print the whole article on the way, log or no log. */
 const logStatement = /^[ \t]*this\.log\([\s\S]*?\);\n/gm
 
-/** The method that reads structured data, which `readability-pick.ts` turns off. */
-const structuredData = /^ {2}_getJSONLD\(doc\) \{[\s\S]*?^ {2}\},\n/m
+/** Methods that are never called: those we replace, those only they call, and the reading of structured data. */
+const neverCalled = [
+  ...Object.keys(needlessSteps),
+  '_getJSONLD',
+  '_getArticleTitle',
+  '_unescapeHtmlEntities',
+  '_isSingleImage',
+  '_isUrl',
+]
+const methods = new RegExp(`^ {2}(?:${neverCalled.join('|')})\\(\\w*\\) \\{[\\s\\S]*?^ {2}\\},\\n`, 'gm')
+
+/** Why a block is taken out, written for the log alone. */
+const errorText = /errs\.push\([\s\S]*?\);/g
 
 /**
- * Leaves out of the bundle what a reader never runs of Readability: its debugging log, its reading of structured data, and
- * the guess whether a page may be an article, in place of which we have our own.
+ * Leaves out of the bundle what a reader never runs of Readability: its debugging log, its reading of metadata, the steps
+ * that copying a page has done already, and the guess whether a page may be an article, in place of which we have our own.
  */
 export const leanReadability = (): Plugin => ({
   name: 'lean-readability',
   enforce: 'pre',
   transform(code, id) {
     if (/@mozilla\/readability\/Readability\.js$/.test(id))
-      return { code: code.replace(logStatement, '').replace(structuredData, ''), map: null }
+      return {
+        code: code.replace(logStatement, '').replace(methods, '').replace(errorText, 'errs.push(1);'),
+        map: null,
+      }
     if (/@mozilla\/readability\/index\.js$/.test(id))
       return { code: code.replace(/require\("\.\/Readability-readerable"\)/, 'undefined'), map: null }
     return null

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, it } from 'vitest'
+import { needlessSteps } from '../src/core/extraction/choose/needless-steps'
+import { leanReadability } from './lean-readability'
+
+it('leaves methods out, and none that is still called and not replaced', () => {
+  const id = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js')
+  const code = readFileSync(id, 'utf8')
+  const transform = leanReadability().transform as unknown as (code: string, id: string) => { code: string }
+  const lean = transform(code, id).code
+  expect(() => new Function('module', lean)).not.toThrow()
+  const names = (text: string, pattern: RegExp): Set<string> =>
+    new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const methods = /^ {2}(\w+)\([^)]*\) \{/gm
+  const kept = names(lean, methods)
+  expect(names(code, methods).size - kept.size).toBe(12)
+  const missing = [...names(lean, /\bthis\.(_\w+)\(/g)].filter((name) => !kept.has(name))
+  expect(missing.filter((name) => !(name in needlessSteps) && name !== '_getJSONLD')).toEqual(['_serializer'])
+})
