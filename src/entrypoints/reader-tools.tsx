@@ -45,9 +45,16 @@ function Tools({ stage, loadCodeColours, marks }: ToolsProps) {
   )
   const ports = useMemo<ToolPorts>(
     () => ({
-      choose: (group, name, value, ofSite) => void writeSetting(group, name, value, ofSite ? site : undefined),
+      choose(group, name, value, ofSite = false) {
+        // Known at once: what is chosen before the storage has answered is for the same place.
+        if (ofSite) setState((now) => ({ ...now, forSite: true }))
+        void writeSetting(group, name, value, ofSite ? site : undefined)
+      },
       loadCodeColours,
-      forgetSite: () => void forgetSite(site),
+      forgetSite() {
+        setState((now) => ({ ...now, forSite: false }))
+        void forgetSite(site)
+      },
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),
     }),

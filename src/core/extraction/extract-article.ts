@@ -63,6 +63,9 @@ export function extractArticle(document: Document, { url, isVisible, block }: Ex
       html ??= serialiseBody(rebuildBody(choice.content, copy, { baseUrl }))
       return html
     },
+    set html(written) {
+      html = written
+    },
     text,
   }
   const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }

@@ -17,3 +17,10 @@ it.each(['div.gone', 'div[', ''])('finds the text by itself where %j finds nothi
   if (extraction.kind !== 'article') throw new Error(extraction.kind)
   expect(extraction.article.text).toContain('old well')
 })
+
+it('takes another body in the place of the one it has read', () => {
+  const extraction = extractArticle(samplePage(''), { url: sampleUrl })
+  if (extraction.kind !== 'article') throw new Error(extraction.kind)
+  Object.assign(extraction.article, { html: '<p>Put back.</p>', text: 'Put back.' })
+  expect({ ...extraction.article }).toMatchObject({ html: '<p>Put back.</p>', text: 'Put back.' })
+})

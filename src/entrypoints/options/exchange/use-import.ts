@@ -17,8 +17,10 @@ export function useImport(): ImportSectionProps {
 
   useEffect(() => {
     void readImportJob().then((found) => {
+      // Somebody may have chosen files by the time it has been read.
+      if (!found || job.current) return
       job.current = found
-      if (found) setStage({ kind: 'waiting', done: found.done, total: found.total })
+      setStage({ kind: 'waiting', done: found.done, total: found.total })
     })
     return () => stop.current.abort()
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What each key does; undefined: nothing now. */
 export interface ListKeys {
@@ -34,7 +34,8 @@ const KEYS: Record<string, keyof ListKeys> = {
 export function useListKeys(actions: ListKeys): void {
   const latest = useRef(actions)
   latest.current = actions
-  useEffect(() => {
+  // Keys are heard from the frame on that shows the list: who knows them presses at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented, target } = event
       if (ctrlKey || altKey || metaKey || isComposing || defaultPrevented) return
