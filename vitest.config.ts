@@ -30,8 +30,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two cores: one worker a browser; the stories of one browser share it, in order.
           maxWorkers: 2,
-          // A busy machine is slow to answer a press: what fails once is told again, from the beginning.
-          retry: 2,
           isolate: true,
         },
       },

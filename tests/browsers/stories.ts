@@ -8,11 +8,13 @@ import { backgroundStories } from './stories/background-stories'
 import { contentStories } from './stories/content-stories'
 import { exchangeStories } from './stories/exchange-stories'
 import { languageStories } from './stories/language-stories'
+import { leftOutStories } from './stories/left-out-stories'
 import { emptyLibrary } from './stories/library-steps'
 import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
 import { marksStories } from './stories/marks-stories'
 import { modelStories } from './stories/model-stories'
+import { noTraceStories } from './stories/no-trace-stories'
 import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { popupStories } from './stories/popup-stories'
@@ -70,11 +72,10 @@ export function describeStories(
     readerToolStories(context)
     contentStories(context)
     openingStories(context)
-    // Chromium's driver comes to a stand in these, alone and without a message; until that is understood Firefox tells them.
-    if (name !== 'Chromium') {
-      libraryStories(context)
-      exchangeStories(context)
-    }
+    noTraceStories(context)
+    leftOutStories(context)
+    libraryStories(context)
+    exchangeStories(context)
     accessibilityStories(context)
     backgroundStories(context)
     seedPageStory(context)

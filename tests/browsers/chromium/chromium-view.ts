@@ -3,16 +3,17 @@ import path from 'node:path'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { clickByName } from '../click-by-name'
 import type { Root, View } from '../driver'
+import { inTime } from '../in-time'
 import { callSource } from '../page-source'
 import { readableText } from '../readable-text'
 import { evaluateIn, resultValue } from './evaluate-in'
 import { overlayRoot } from './overlay-root'
 import { pressKeys, typeText } from './press-keys'
 
-/** A page, the popup or a page of the extension; with `overlay` the reader over it. */
-export async function chromiumView<R extends Root>(page: Page, overlay = false): Promise<View<R>> {
+/** A page, the popup or a page of the extension; `overlay` is the reader over the tab's page. */
+export async function chromiumView<R extends Root>(page: Page, name: string): Promise<View<R>> {
   const session = await page.createCDPSession()
-  const evaluate = overlay ? inOverlay(session) : inDocument(session)
+  const evaluate = name === 'overlay' ? inOverlay(session) : inDocument(session)
   const view: View<R> = {
     async evaluate(run, ...args) {
       return (await evaluate(run, args)) as never
@@ -29,7 +30,7 @@ export async function chromiumView<R extends Root>(page: Page, overlay = false):
       if (!page.isClosed()) await page.close().catch(() => undefined)
     },
   }
-  return view
+  return inTime(view, name)
 }
 
 type Evaluate = (run: (...args: never[]) => unknown, args: readonly unknown[]) => Promise<unknown>

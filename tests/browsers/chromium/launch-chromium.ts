@@ -2,6 +2,7 @@ import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Browser, LaunchOptions, View } from '../driver'
 import { OPTIONS, POPUP } from '../extension'
+import { inTime } from '../in-time'
 import { callSource } from '../page-source'
 import { until } from '../until'
 import { chromiumBackground } from './background'
@@ -14,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath: program,
     headless,
     pipe: true,
+    // Shorter than the limit of a whole call, so that the error names the command of the protocol.
+    protocolTimeout: 12_000,
     enableExtensions: true,
     targetFilter: (target) => target.type() !== 'service_worker',
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -27,7 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const extension = (await chromium.extensions()).get(id)
   if (!extension) throw new Error(`${options.extension} was not loaded.`)
   const page = (await chromium.pages())[0] ?? (await chromium.newPage())
-  const tab = await chromiumView<Document>(page)
+  const tab = await chromiumView<Document>(page, 'page')
   const views = new Set<View<Document>>()
   let dark = false
 
@@ -35,8 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
     return target
   }
-  const asView = async (target: Page) => {
-    const view = await chromiumView<Document>(await preferring(target))
+  const asView = async (target: Page, name: string) => {
+    const view = await chromiumView<Document>(await preferring(target), name)
     views.add(view)
     return view
   }
@@ -54,9 +57,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     const target = await chromium.newPage()
     await target.goto(`chrome-extension://${id}/${below}`)
     await target.bringToFront()
-    return asView(target)
+    return asView(target, below)
   }
-  const popup = async () => asView(await until(async () => popupTarget()?.asPage(), { what: 'popup' }))
+  const popup = async () => asView(await until(async () => popupTarget()?.asPage(), { what: 'popup' }), 'popup')
   // Any page of the extension that sends a message starts a sleeping worker.
   const wake = async () => {
     const waker = await chromium.newPage()
@@ -70,7 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     name: 'chromium',
     version: await chromium.version(),
     page: tab,
-    overlay: await chromiumView<ShadowRoot>(page, true),
+    overlay: await chromiumView<ShadowRoot>(page, 'overlay'),
     popup,
     openExtensionPage,
     async open(url) {
@@ -96,11 +99,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await preferring(page)
     },
     async savePictures(prefix) {
-      const seen = [tab, ...views]
-      await Promise.allSettled(seen.map((view, index) => view.screenshot(`${prefix}-${index}.png`)))
+      // One after the other, and the tab last, once it is in front: a page that lies behind another paints no frame, its
+      // picture never comes, and until it does Puppeteer opens and closes no page.
+      const isSeen = (view: View) => view.evaluate(() => document.visibilityState === 'visible').catch(() => false)
+      let count = 0
+      for (const view of views) if (await isSeen(view)) await view.screenshot(`${prefix}-${++count}.png`)
+      await page.bringToFront()
+      await tab.screenshot(`${prefix}-0.png`)
     },
     closed: new Promise((resolve) => chromium.once('disconnected', () => resolve())),
     close: () => chromium.close(),
   }
-  return browser
+  return inTime(browser, 'browser')
 }

@@ -1,5 +1,6 @@
 import { clickByName } from '../click-by-name'
 import type { Root, View } from '../driver'
+import { inTime } from '../in-time'
 import { readableText } from '../readable-text'
 import { clickInFrame } from './click-in-frame'
 import { evaluateInFrame } from './evaluate-in-frame'
@@ -25,5 +26,5 @@ export function firefoxView<R extends Root>(
     screenshot: (file) => screenshotOfFrame(marionette, frame, file),
     close,
   }
-  return view
+  return inTime(view, overlay ? 'overlay' : frame)
 }

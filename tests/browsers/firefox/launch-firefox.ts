@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Browser, LaunchOptions } from '../driver'
 import { ADD_ON_ID, POPUP } from '../extension'
+import { inTime } from '../in-time'
 import { until } from '../until'
 import * as chrome from './browser-chrome'
 import { evaluateInFrame } from './evaluate-in-frame'
@@ -77,5 +78,5 @@ export async function launchFirefox({
       await firefox.ended()
     },
   }
-  return browser
+  return inTime(browser, 'browser')
 }

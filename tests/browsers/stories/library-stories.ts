@@ -116,6 +116,42 @@ export function libraryStories(context: StoryContext): void {
     await lists(library, [TIDE_CLOCKS.title])
   })
 
+  it('finds in every text as one types, in Chinese too, and marks it in the opened article', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    await saveFromPopup(context, SLOW_READING.path)
+    const library = await openLibrary(context)
+    await library.pressKeys('/')
+    await library.type(SLOW_READING.inText)
+    await lists(library, [SLOW_READING.title])
+    expect(await library.evaluate((root) => root.querySelector('.entry-lead mark')?.textContent)).toBe(
+      SLOW_READING.inText,
+    )
+    await library.pressKeys('Enter')
+    await library.pressKeys('Enter')
+    await says(library, SLOW_READING.title)
+    await until(() => library.evaluate(() => CSS.highlights.has('search-hit')), { what: 'marked hits' })
+  })
+
+  it('is worked by keys from end to end', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    await saveFromPopup(context, SLOW_READING.path)
+    const library = await openLibrary(context)
+    for (const key of ['j', 'x', 'j', 'x', 'e']) await library.pressKeys(key)
+    await lists(library, [])
+    await library.click('Undo')
+    await lists(library, [SLOW_READING.title, TIDE_CLOCKS.title])
+    for (const key of ['j', 'j', 'f']) await library.pressKeys(key)
+    await says(library, 'is a favourite')
+    await library.click('Favourites*', { within: 'To read' })
+    await lists(library, [TIDE_CLOCKS.title])
+    for (const key of ['j', '#']) await library.pressKeys(key)
+    await lists(library, [])
+    await library.click('Bin*', { within: 'To read' })
+    await lists(library, [TIDE_CLOCKS.title])
+    await library.click('Restore', { within: TIDE_CLOCKS.title })
+    await lists(library, [])
+  })
+
   it('renames a tag wherever it stands, and takes it back', async () => {
     await saveFromPopup(context, TIDE_CLOCKS.path)
     const library = await openLibrary(context)

@@ -39,4 +39,21 @@ export function lookStories(context: StoryContext): void {
     const colour = () => page.evaluate((root) => getComputedStyle(root.documentElement).backgroundColor)
     await until(async () => (await colour()) === 'rgb(18, 18, 17)', { what: 'the library in the same theme' })
   })
+
+  it('keeps a look for one site alone', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.click('Theme and type')
+    await overlay.click('Only on *')
+    await overlay.click('Sepia')
+    await until(async () => (await look()).background === 'rgb(243, 232, 211)', { what: 'sepia' })
+    const kept = await context.browser.background(async (api) =>
+      Object.entries(await api.storage.local.get(null)).filter(([key]) => key.startsWith('settings.')),
+    )
+    expect(kept).toEqual([['settings.reading.theme@127.0.0.1', 'sepia']])
+    await overlay.click('Only on *')
+    await until(async () => (await look()).background === 'rgb(250, 248, 244)', {
+      what: 'the look of every site again',
+    })
+  })
 }

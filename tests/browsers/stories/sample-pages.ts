@@ -16,6 +16,8 @@ export const SLOW_READING = {
   inText: '花一个下午去听',
   subject: /阅读|书|慢/,
 }
+/** Leaves out two blocks from the middle and the end of its text. */
+export const HERB_GARDEN = { path: '/herb-garden', title: 'A Garden on a Window Sill' }
 export const LONG_LOG = { path: '/long', title: 'The Long Log' }
 export const GREEDY = { path: '/greedy', title: 'A Page That Wants Every Key' }
 export const WORKBENCH = { path: '/strict/workbench', title: 'Notes From the Workbench' }

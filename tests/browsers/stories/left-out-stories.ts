@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { until } from '../until'
+import { openLibrary } from './library-steps'
+import { openReader } from './reader-steps'
+import { HERB_GARDEN } from './sample-pages'
+import type { StoryContext } from './story-context'
+
+/** What was left out of a text can be had back, and the text itself pointed at; both are remembered for the site. */
+export function leftOutStories(context: StoryContext): void {
+  const body = () =>
+    context.browser.overlay.evaluate(
+      (root) => root.querySelector('.article-body')?.textContent?.replace(/\s+/g, ' ') ?? '',
+    )
+  const open = async () => {
+    await openReader(context, HERB_GARDEN)
+    await until(() => context.browser.overlay.evaluate((root) => root.querySelector('.left-out') !== null), {
+      what: 'what was left out',
+    })
+  }
+
+  it('puts back a block that was left out, and keeps it on the next visit and when saved', async () => {
+    const { browser } = context
+    const { overlay } = browser
+    await open()
+    const first = await overlay.evaluate((root) => {
+      const details = root.querySelector<HTMLDetailsElement>('.left-out details')
+      if (!details) throw new Error('Nothing was left out.')
+      details.open = true
+      return details.querySelector('li span')?.textContent?.slice(12, 44) ?? ''
+    })
+    expect(await body()).not.toContain(first)
+    await overlay.click('Put back')
+    await until(async () => (await body()).includes(first), { what: 'the block in the text' })
+    await overlay.click('Save')
+    const saved = () => overlay.evaluate((root) => root.querySelector('button[aria-label^="Saved"]') !== null)
+    await until(saved, { what: 'the article saved' })
+    const library = await openLibrary(context)
+    await library.click(HERB_GARDEN.title)
+    await until(async () => (await library.text()).includes(first), { what: 'the block in the saved text' })
+    await library.close()
+
+    await open()
+    await until(async () => (await body()).includes(first), { what: 'the block in the text of the next visit' })
+    await overlay.evaluate((root) => root.querySelector('.left-out details')?.setAttribute('open', ''))
+    await overlay.click('Leave out again')
+    await until(async () => !(await body()).includes(first), { what: 'the text without the block' })
+  })
+
+  it('reads the block one points at, on the next visit too, until one takes it back', async () => {
+    const { browser } = context
+    const { overlay, page } = browser
+    await open()
+    const whole = (await body()).length
+    await overlay.click('Point at it on the page')
+    await until(() => page.evaluate((root) => root.querySelector('lectern-pointer') !== null), { what: 'the pointer' })
+    await page.pressKeys('Escape')
+    await until(async () => (await overlay.text()).includes(HERB_GARDEN.title), { what: 'the reader again' })
+    await overlay.click('Point at it on the page')
+    await until(() => page.evaluate((root) => root.querySelector('lectern-pointer') !== null), { what: 'the pointer' })
+    await page.pressKeys('Tab')
+    await page.pressKeys('Enter')
+    await until(async () => (await overlay.text()).includes('the part you pointed at'), { what: 'the chosen part' })
+
+    await open()
+    await until(async () => (await overlay.text()).includes('the part you pointed at'), {
+      what: 'the chosen part again',
+    })
+    await overlay.click('Find it by itself again')
+    await until(async () => (await overlay.text()).includes('Not the right text?'), { what: 'the text found again' })
+    expect((await body()).length).toBe(whole)
+  })
+}
