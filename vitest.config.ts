@@ -17,6 +17,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/corpus/**/*.test.ts',
             'tests/webdav/*.test.ts',
+            'tests/sending/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           environment: 'node',

@@ -13,6 +13,7 @@ import { ModelTools } from '../ui/tools/models/ModelTools'
 import { ReaderTools } from '../ui/tools/ReaderTools'
 import type { ToolPorts } from '../ui/tools/tool-ports'
 import { modelPorts } from './model-ports'
+import { sendPorts } from './send-ports'
 import { words } from './words'
 
 /** What is not alike over a page and in a page of ours. */
@@ -57,6 +58,7 @@ function Tools({ stage, loadCodeColours, marks }: ToolsProps) {
       },
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),
+      sending: sendPorts,
     }),
     [site],
   )

@@ -4,6 +4,9 @@ import type { Highlight, Position, ReadingStep } from '../core/library/annotatio
 import type { ManyChange } from '../core/library/change-many'
 import type { Entry } from '../core/library/entry'
 import type { ImportedEntry, ImportResult } from '../core/library/import/imported-entry'
+import type { DestinationKind } from '../core/sending/destination'
+import type { Parcel } from '../core/sending/parcel'
+import type { SendingTrouble } from '../core/sending/sending-error'
 
 /** Whoever has read a page may have its text analysed: the worker does it, so that no page has to wait for it. */
 interface AnalyseLetter {
@@ -17,8 +20,27 @@ interface ShortcutLetters {
   openShortcutSettings: { ask: Record<string, never>; answer: boolean }
 }
 
+/** Handing an article over to a server of the person's. How it went is an answer too: null, or why it failed. */
+interface SendingLetters {
+  /** Where articles may go; empty: nothing is set up. What has to be known to get in there stays in the background. */
+  listDestinations: { ask: Record<string, never>; answer: DestinationKind[] }
+  /** `isCopied`: the note lies in the clipboard. */
+  sendArticle: { ask: { kind: DestinationKind; parcel: Parcel; isCopied: boolean }; answer: SendingFailure | null }
+  openSendingSetUp: { ask: Record<string, never>; answer: null }
+}
+
+export interface SendingFailure {
+  trouble: SendingTrouble
+  detail: string
+}
+
 /** What extension pages may ask of the background: they name entries by id. */
-export interface PageLetters extends AnalyseLetter, ShortcutLetters {
+export interface PageLetters extends AnalyseLetter, ShortcutLetters, SendingLetters {
+  /** Asks the server whether it lets us in, and only then keeps how to get there. */
+  setUpDestination: {
+    ask: { kind: DestinationKind; typed: Record<string, string> }
+    answer: SendingFailure | null
+  }
   /** How it went stands in the folder's status. `losses`, `refill`: what the person has agreed to. */
   syncFolder: { ask: { losses: number; refill: boolean }; answer: null }
   forgetFolderDevice: { ask: { device: string }; answer: null }
@@ -50,7 +72,7 @@ export type Annotations = Pick<Entry, 'favourite' | 'reading' | 'highlights' | '
  * What a content script may ask. It lives in a stranger's page, so it never names an entry: the background takes the
  * address from the browser's own word on the sender.
  */
-export interface ContentLetters extends AnalyseLetter, ShortcutLetters {
+export interface ContentLetters extends AnalyseLetter, ShortcutLetters, SendingLetters {
   saveThisPage: { ask: { article: Article; analysis: Analysis | null }; answer: Entry }
   removeThisPage: { ask: Record<string, never>; answer: null }
   isThisPageSaved: { ask: Record<string, never>; answer: boolean }

@@ -10,7 +10,20 @@ const PAUSES = [30, 120, 500]
  *
  * @throws Refused when the background answered no; the last transport error when it never answered.
  */
-export async function sendLetter<Name extends LetterName>(lectern: Name, ask: Ask<Name>): Promise<Answer<Name>> {
+export function sendLetter<Name extends LetterName>(lectern: Name, ask: Ask<Name>): Promise<Answer<Name>> {
+  return askUntilAnswered(lectern, ask, PAUSES)
+}
+
+/** The same for what must not happen twice, such as a request to somebody's server: a lost letter stays lost. */
+export function sendLetterOnce<Name extends LetterName>(lectern: Name, ask: Ask<Name>): Promise<Answer<Name>> {
+  return askUntilAnswered(lectern, ask, [])
+}
+
+async function askUntilAnswered<Name extends LetterName>(
+  lectern: Name,
+  ask: Ask<Name>,
+  pauses: readonly number[],
+): Promise<Answer<Name>> {
   const letter: Letter<Name> = { lectern, ask }
   for (let attempt = 0; ; attempt++) {
     const reply = await deliver<Name>(letter)
@@ -18,7 +31,7 @@ export async function sendLetter<Name extends LetterName>(lectern: Name, ask: As
       if (reply.reply.ok) return reply.reply.answer
       throw new Refused(reply.reply.refusal)
     }
-    const pause = PAUSES[attempt]
+    const pause = pauses[attempt]
     if (pause === undefined) throw reply.error
     await new Promise((resolve) => setTimeout(resolve, pause))
   }

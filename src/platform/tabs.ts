@@ -43,6 +43,17 @@ export async function isLoaded(tabId: number): Promise<boolean> {
   return status === 'complete' && url !== 'about:blank'
 }
 
+/** Hands an address of another program to the system; the tab stays where it is. */
+export async function openProgram(address: string, tabId?: number): Promise<void> {
+  const tab = tabId === undefined ? await activeTab() : { id: tabId }
+  if (tab) await browser.tabs.update(tab.id, { url: address })
+}
+
+/** Where one says where articles may be sent to. */
+export async function openSendingSetUp(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/entrypoints/options/index.html#exchange-sending') })
+}
+
 /** The page about keeping in step. */
 export const syncPageUrl = (): string => browser.runtime.getURL('src/entrypoints/sync/index.html')
 

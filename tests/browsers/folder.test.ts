@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/browsers/find-browser.mjs'
@@ -9,6 +7,7 @@ import { hasRclone, type StartedServer, startRclone } from '../webdav/servers'
 import { launchChromium } from './chromium/launch-chromium'
 import type { Browser, View } from './driver'
 import { launchFirefox } from './firefox/launch-firefox'
+import { permitted } from './permitted'
 import { askBackground, askForRun, lastRun, shelfOf } from './stories/shelf'
 import { until } from './until'
 
@@ -16,16 +15,6 @@ const programs = { chromium: findBrowser('chromium'), firefox: findBrowser('fire
 const canRun = hasRclone && programs.chromium !== null && programs.firefox !== null
 const quote = { exact: 'Threads', prefix: '', suffix: ' and', start: 0 }
 const mark = (id: string, note: string) => ({ id, highlight: { id: note, colour: 'blue', quote, note, madeAt: 1 } })
-
-/** The extension as built, with leave for loopback in its manifest: no driver can answer the browser's own question. */
-function permitted(target: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-permitted-'))
-  cpSync(`dist/${target}`, folder, { recursive: true })
-  const file = path.join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }))
-  return folder
-}
 
 interface Side {
   browser: Browser

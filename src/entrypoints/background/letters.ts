@@ -14,6 +14,7 @@ import { askedAnalysisInput } from './asked-analysis-input'
 import { askedChange } from './asked-change'
 import { backUp } from './backup'
 import { importBatch } from './import-batch'
+import { sendingContentLetters, sendingPageLetters } from './sending-letters'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 import { folderLetters } from './webdav-letters'
@@ -23,6 +24,7 @@ export function startLetters(library: Library): void {
   receiveLetters(
     {
       ...folderLetters,
+      ...sendingPageLetters,
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),
       listShortcuts,
       openShortcutSettings,
@@ -61,6 +63,7 @@ export function startLetters(library: Library): void {
       },
       isThisPageSaved: async (_ask, { url }) => (await savedEntry(url)) !== null,
       ...annotationLetters(library),
+      ...sendingContentLetters,
       async loadTools(_ask, { tabId }) {
         await injectFurther(tabId, 'tools')
         return null

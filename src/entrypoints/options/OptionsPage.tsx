@@ -10,5 +10,5 @@ export function OptionsPage() {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  return hash === '#exchange' ? <ExchangeSlot /> : <LibraryPage />
+  return hash.startsWith('#exchange') ? <ExchangeSlot /> : <LibraryPage />
 }

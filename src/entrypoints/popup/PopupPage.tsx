@@ -8,6 +8,7 @@ import { siteOf } from '../../ui/controls/format'
 import { Popup } from '../../ui/popup/Popup'
 import { useSettings } from '../use-settings'
 import { type PopupReading, readTab } from './read-tab'
+import { usePopupSending } from './use-popup-sending'
 import { useSaving } from './use-saving'
 import { useSiteOpening } from './use-site-opening'
 
@@ -30,6 +31,7 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
     return () => gone.abort()
   }, [turn])
   const saving = useSaving(reading)
+  const sending = usePopupSending(reading, saving.chosenTags)
   const leave = () => {
     if (!beside) window.close()
   }
@@ -45,6 +47,7 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
       onOpenLibrary={() => void openLibraryPage().then(leave)}
       onOpenBeside={beside || !tab ? undefined : () => void openSidePanel(tab.id).then(leave)}
       onAllowSite={() => tab?.url && void requestSite(tab.url).then((granted) => granted && setTurn(turn + 1))}
+      sending={sending}
       state={reading.kind === 'article' ? { ...reading, ...saving, onOpenReader: openReader } : reading}
     />
   )

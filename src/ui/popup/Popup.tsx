@@ -1,9 +1,12 @@
-import { BookOpen, BookOpenCheck, Library, PanelRight } from 'lucide'
+import { BookOpen, BookOpenCheck, Library, PanelRight, Send } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { SettingsOf } from '../../core/settings/settings'
 import { lookOf } from '../article/look'
+import { SendChoice } from '../article/SendChoice'
+import type { useSending } from '../article/use-sending'
 import { siteOf } from '../controls/format'
 import { IconButton } from '../controls/IconButton'
+import { Toast } from '../controls/Toast'
 import { useWords } from '../controls/words'
 import { PopupArticle, type PopupArticleProps } from './PopupArticle'
 import { PopupNotice, type PopupNoticeKind } from './PopupNotice'
@@ -26,10 +29,18 @@ export interface PopupProps {
   onOpenBeside?: (() => void) | undefined
   /** Asks for the site at hand, where the browser keeps it from us. */
   onAllowSite?: (() => void) | undefined
+  /** Absent while no place is set up. */
+  sending?: Sending | undefined
+}
+
+interface Sending extends Pick<ReturnType<typeof useSending>, 'choices' | 'press' | 'choose' | 'close'> {
+  /** How it goes, as a sentence; null: nothing to tell. */
+  told: string | null
+  onRead: () => void
 }
 
 export function Popup(props: PopupProps) {
-  const { state, url, onOpenLibrary, look, opening, onOpenBeside, onAllowSite } = props
+  const { state, url, onOpenLibrary, look, opening, onOpenBeside, onAllowSite, sending } = props
   const { say } = useWords()
   const [showsSite, setShowsSite] = useState(false)
   return (
@@ -51,10 +62,23 @@ export function Popup(props: PopupProps) {
             onPress={() => setShowsSite(!showsSite)}
           />
         )}
+        {sending && state.kind === 'article' && (
+          <IconButton
+            icon={Send}
+            name={say('sendTo')}
+            pressed={sending.choices ? true : undefined}
+            onPress={() => (sending.choices ? sending.close() : void sending.press())}
+          />
+        )}
         {onOpenBeside && <IconButton icon={PanelRight} name={say('openBeside')} onPress={onOpenBeside} />}
         <IconButton icon={Library} name={say('openLibrary')} onPress={onOpenLibrary} />
       </header>
       {opening && showsSite && <PopupSite {...opening} />}
+      {sending?.choices && (
+        <nav class="popup-send" aria-label={say('sendTo')}>
+          <SendChoice look="popup-send-choice" choices={sending.choices} onChoose={sending.choose} />
+        </nav>
+      )}
       {state.kind === 'loading' && (
         <main class="popup-loading">
           <h1>{say('reading')}</h1>
@@ -70,6 +94,7 @@ export function Popup(props: PopupProps) {
         </PopupNotice>
       )}
       {state.kind === 'article' && <PopupArticle {...state} />}
+      {sending?.told && <Toast sentence={sending.told} onGone={sending.onRead} />}
     </div>
   )
 }

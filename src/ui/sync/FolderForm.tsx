@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { FormField } from '../controls/FormField'
 import { type MessageKey, useWords } from '../controls/words'
 
 export interface FolderWish {
@@ -38,27 +39,18 @@ export function FolderForm({ onConnect }: FolderFormProps) {
       <h2 id="folder-sync">{say('folderTitle')}</h2>
       <p>{say('folderText')}</p>
       <div class="sync-form">
-        {FIELDS.map(({ name, label, hint, isSecret }) => {
-          const field = {
-            id: `folder-${name}`,
-            name,
-            value: wish[name],
-            autocomplete: 'off' as const,
-            onInput: (event: { currentTarget: HTMLInputElement }) =>
-              setWish({ ...wish, [name]: event.currentTarget.value }),
-          }
-          return (
-            <div class="sync-field" key={name}>
-              <label for={`folder-${name}`}>{say(label)}</label>
-              {isSecret ? (
-                <input type="password" {...field} />
-              ) : (
-                <input type="text" dir={name === 'address' ? 'ltr' : 'auto'} {...field} />
-              )}
-              {hint && <small>{say(hint)}</small>}
-            </div>
-          )
-        })}
+        {FIELDS.map(({ name, label, hint, isSecret }) => (
+          <FormField
+            key={name}
+            name={`folder-${name}`}
+            label={say(label)}
+            hint={hint && say(hint)}
+            value={wish[name]}
+            isSecret={isSecret}
+            isAddress={name === 'address'}
+            onInput={(value) => setWish({ ...wish, [name]: value })}
+          />
+        ))}
       </div>
       {isPlain && <p class="sync-trouble">{say('folderPlain')}</p>}
       {isWrong && (

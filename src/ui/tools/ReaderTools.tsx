@@ -1,6 +1,9 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Settings } from '../../core/settings/settings'
+import { parcelOf } from '../article/parcel-of'
 import type { ReadingStage } from '../article/reading-stage'
+import { useSending } from '../article/use-sending'
+import { bodyAtRest } from '../article/written-body'
 import { IconButton } from '../controls/IconButton'
 import { Toast } from '../controls/Toast'
 import { ContentTools } from './content/ContentTools'
@@ -13,6 +16,7 @@ import { KeysPanel } from './keys/KeysPanel'
 import { useKeys } from './keys/use-keys'
 import { LookPanel } from './look/LookPanel'
 import { MorePanel } from './more/MorePanel'
+import { SendPanel } from './send/SendPanel'
 import type { ToolPorts } from './tool-ports'
 import { type Sheet, useToolActions } from './use-tool-actions'
 
@@ -31,7 +35,21 @@ export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToo
   const [told, setTold] = useState<string | null>(null)
   const close = useCallback(() => setSheet(null), [])
   const toggle = (which: Sheet) => setSheet((now) => (now === which ? null : which))
-  const { rail, more, unseen } = useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell: setTold })
+  const sending = useSending(ports.sending, () => parcelOf(stage.article, bodyAtRest(stage.text), []), setTold)
+  const onSend = () => {
+    close()
+    void sending.press()
+  }
+  const { rail, more, unseen } = useToolActions({
+    stage,
+    settings,
+    forSite,
+    ports,
+    sheet,
+    toggle,
+    tell: setTold,
+    onSend,
+  })
   const { chosen } = settings.keys
   const bound = () => boundActions([...stage.actions(), ...rail, ...more, ...unseen], chosen)
   const actions = bound()
@@ -77,6 +95,7 @@ export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToo
           onClose={close}
         />
       )}
+      <SendPanel {...sending} />
       <ContentTools stage={stage} loadCodeColours={ports.loadCodeColours} tell={setTold} />
       {told && <Toast sentence={told} onGone={() => setTold(null)} />}
     </>

@@ -1,4 +1,5 @@
 import type { GroupName, SettingName, SettingValue } from '../../core/settings/settings'
+import type { SendPorts } from '../article/use-sending'
 import type { ColourCode } from './content/colour-code'
 import type { Shortcut } from './keys/KeysPanel'
 
@@ -17,4 +18,5 @@ export interface ToolPorts {
   readShortcuts(): Promise<Shortcut[]>
   /** Opens the browser's own page for the extension's shortcuts; false where none can be opened. */
   openShortcutSettings(): Promise<boolean>
+  sending: SendPorts
 }

@@ -13,6 +13,7 @@ import {
   Plus,
   Printer,
   Search,
+  Send,
   UnfoldVertical,
 } from 'lucide'
 import type { Settings } from '../../core/settings/settings'
@@ -32,12 +33,13 @@ export interface ToolActionsProps {
   sheet: Sheet | null
   toggle: (sheet: Sheet) => void
   tell: (sentence: string) => void
+  onSend: () => void
 }
 
 const THEMES = ['paper', 'sepia', 'dusk', 'night', 'contrast', 'auto'] as const
 
 /** What the tools let one do: `rail` as buttons of the rail, `more` in the sheet behind the last of them, `unseen` by key. */
-export function useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell }: ToolActionsProps) {
+export function useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell, onSend }: ToolActionsProps) {
   const { say } = useWords()
   const { reading, focus } = settings
   const toggles = (which: Sheet) => ({ onPress: () => toggle(which), pressed: sheet === which })
@@ -64,6 +66,7 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
           () => tell(say('notCopied')),
         ),
     },
+    { id: 'send', icon: Send, name: say('sendTo'), key: 'u', onPress: onSend },
     { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'h', onPress: () => saveAsPage(stage) },
     { id: 'print', icon: Printer, name: say('print'), key: 'p', onPress: () => print() },
     { id: 'keys', icon: Keyboard, name: say('keys'), key: '?', ...toggles('keys') },

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, it } from 'vitest'
-import type { View } from '../driver'
+import { it } from 'vitest'
 import { until } from '../until'
+import { expectNoViolations } from './axe-violations'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS, WORKBENCH } from './sample-pages'
 import type { StoryContext } from './story-context'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
  * Every screen in both colour schemes, judged by axe. The reader over a page is the same surface as the saved article;
@@ -92,23 +88,4 @@ export function accessibilityStories(context: StoryContext): void {
     await until(() => library.evaluate((root) => root.querySelector('.footnote') !== null), { what: 'note' })
     await expectNoViolations('saved article, note open', library)
   }, 90_000)
-}
-
-async function expectNoViolations(screen: string, view: View<Document>): Promise<void> {
-  expect(await view.evaluate(violations, axeSource), screen).toEqual([])
-}
-
-interface Axe {
-  run(root: Document): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
-}
-
-/** Runs in the screen. */
-async function violations(root: Document, source: string): Promise<string[]> {
-  const world = root.defaultView as unknown as { axe?: Axe }
-  if (!world.axe) new Function('window', 'document', source)(world, root)
-  const found = await world.axe?.run(root)
-  if (!found) throw new Error('axe did not load.')
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  )
 }

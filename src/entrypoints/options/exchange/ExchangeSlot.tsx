@@ -11,10 +11,12 @@ export function ExchangeSlot() {
   useEffect(() => void import('./ExchangePlace').then(({ ExchangePlace }) => setPlace(() => ExchangePlace)), [])
   return (
     <div class="exchange-alone">
-      <a class="button quiet" href="#unread">
-        <Icon of={ArrowLeft} />
-        {say('library')}
-      </a>
+      <header>
+        <a class="button quiet" href="#unread">
+          <Icon of={ArrowLeft} />
+          {say('library')}
+        </a>
+      </header>
       {Place && <Place />}
     </div>
   )
