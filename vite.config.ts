@@ -26,6 +26,7 @@ export default defineConfig({
         'src/entrypoints/overlay/index.ts',
         'src/entrypoints/tools/index.ts',
         'src/entrypoints/colours/index.ts',
+        'src/entrypoints/epub/index.ts',
         'src/entrypoints/reader/index.html',
         'src/entrypoints/sync/index.html',
         'src/entrypoints/archive/index.html',

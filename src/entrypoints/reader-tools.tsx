@@ -10,6 +10,7 @@ import { AloudTools, type ListenFrom } from '../ui/tools/aloud/AloudTools'
 import { MarkTools } from '../ui/tools/marks/MarkTools'
 import type { MarkPorts } from '../ui/tools/marks/mark-ports'
 import { ModelTools } from '../ui/tools/models/ModelTools'
+import type { MakeEpub } from '../ui/tools/more/make-epub'
 import { ReaderTools } from '../ui/tools/ReaderTools'
 import type { ToolPorts } from '../ui/tools/tool-ports'
 import { modelPorts } from './model-ports'
@@ -20,6 +21,7 @@ import { words } from './words'
 interface ReaderWorld {
   loadCodeColours: ToolPorts['loadCodeColours']
   marks: MarkPorts
+  loadEpub: () => Promise<MakeEpub | undefined>
 }
 
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
@@ -37,7 +39,7 @@ interface ToolsProps extends ReaderWorld {
   stage: ReadingStage
 }
 
-function Tools({ stage, loadCodeColours, marks }: ToolsProps) {
+function Tools({ stage, loadCodeColours, loadEpub, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
   useEffect(
@@ -55,6 +57,12 @@ function Tools({ stage, loadCodeColours, marks }: ToolsProps) {
       forgetSite() {
         setState((now) => ({ ...now, forSite: false }))
         void forgetSite(site)
+      },
+      async makeEpub(of) {
+        const make = await loadEpub()
+        if (!make) throw new Error('What makes books could not be loaded.')
+        const highlights = (await marks.readHighlights()) ?? []
+        return make(of, { highlights, note: '', contents: words().say('contents'), now: marks.now() })
       },
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),

@@ -10,6 +10,7 @@ const OVERLAY = '/src/entrypoints/overlay/index.js'
 const FURTHER = {
   tools: '/src/entrypoints/tools/index.js',
   codeColours: '/src/entrypoints/colours/index.js',
+  epub: '/src/entrypoints/epub/index.js',
 }
 
 /** Which scripts each verb needs in the page; the last one calls it, and its value is the answer. */

@@ -72,6 +72,10 @@ export function startLetters(library: Library): void {
         await injectFurther(tabId, 'codeColours')
         return null
       },
+      async loadEpub(_ask, { tabId }) {
+        await injectFurther(tabId, 'epub')
+        return null
+      },
       readFace: (ask) => readFontFile(askedFace(ask).file),
       async openLibrary() {
         await openLibraryPage()

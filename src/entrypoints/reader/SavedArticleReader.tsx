@@ -18,6 +18,7 @@ import type { SavedArticle } from './read-saved-article'
 import { savedMarkPorts } from './saved-mark-ports'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
+const loadEpub = async () => (await import('../../ui/tools/more/make-epub')).makeEpub
 
 /** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
 export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { kind: 'here' }; search: string }) {
@@ -31,7 +32,7 @@ export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { 
   const joinTools = useCallback(
     (now: ReadingStage) => {
       stage.current = now
-      return mountReaderTools(now, { loadCodeColours, marks: savedMarkPorts(saved.entry.id) })
+      return mountReaderTools(now, { loadCodeColours, loadEpub, marks: savedMarkPorts(saved.entry.id) })
     },
     [saved],
   )

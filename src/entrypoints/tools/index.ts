@@ -17,7 +17,7 @@ globalThis.lecternTools ??= (stage) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  const unmount = mountReaderTools(stage, { loadCodeColours, marks: pageMarkPorts(stage) })
+  const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, marks: pageMarkPorts(stage) })
   const removeLeftOut = mountLeftOut(stage)
   const removeFaces = followFace(stage)
   return () => {
@@ -30,6 +30,11 @@ globalThis.lecternTools ??= (stage) => {
 async function loadCodeColours() {
   if (!globalThis.lecternCodeColours) await sendLetter('loadCodeColours', {}).catch(() => null)
   return globalThis.lecternCodeColours
+}
+
+async function loadEpub() {
+  if (!globalThis.lecternEpub) await sendLetter('loadEpub', {})
+  return globalThis.lecternEpub
 }
 
 /** Keeps the page's document supplied with the chosen face, and with no other. */

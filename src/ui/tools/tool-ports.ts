@@ -1,4 +1,5 @@
 import type { GroupName, SettingName, SettingValue } from '../../core/settings/settings'
+import type { ReadingStage } from '../article/reading-stage'
 import type { SendPorts } from '../article/use-sending'
 import type { ColourCode } from './content/colour-code'
 import type { Shortcut } from './keys/KeysPanel'
@@ -15,6 +16,8 @@ export interface ToolPorts {
   forgetSite(): void
   /** Undefined when its script could not be loaded: code is then plain. */
   loadCodeColours(): Promise<ColourCode | undefined>
+  /** The article as a book. @throws when what makes it could not be loaded. */
+  makeEpub(stage: ReadingStage): Promise<Blob>
   readShortcuts(): Promise<Shortcut[]>
   /** Opens the browser's own page for the extension's shortcuts; false where none can be opened. */
   openShortcutSettings(): Promise<boolean>

@@ -2,6 +2,7 @@ import {
   ALargeSmall,
   ArrowDown,
   ArrowUp,
+  BookDown,
   Ellipsis,
   FileCode,
   FileText,
@@ -20,7 +21,7 @@ import type { Settings } from '../../core/settings/settings'
 import type { RailAction, ReadingStage } from '../article/reading-stage'
 import { useWords } from '../controls/words'
 import { goToHeading } from './go/headings'
-import { copyAsMarkdown, saveAsPage } from './more/take-along'
+import { copyAsMarkdown, saveAsEpub, saveAsPage } from './more/take-along'
 import type { ToolPorts } from './tool-ports'
 
 export type Sheet = 'look' | 'find' | 'more' | 'keys'
@@ -68,6 +69,13 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
     },
     { id: 'send', icon: Send, name: say('sendTo'), key: 'u', onPress: onSend },
     { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'h', onPress: () => saveAsPage(stage) },
+    {
+      id: 'epub',
+      icon: BookDown,
+      name: say('saveEpub'),
+      key: 'u',
+      onPress: () => void saveAsEpub(stage, ports.makeEpub).catch(() => tell(say('epubFailed'))),
+    },
     { id: 'print', icon: Printer, name: say('print'), key: 'p', onPress: () => print() },
     { id: 'keys', icon: Keyboard, name: say('keys'), key: '?', ...toggles('keys') },
   ]

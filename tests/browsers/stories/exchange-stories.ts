@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { OPTIONS } from '../extension'
 import { until } from '../until'
+import { catchDownload, downloaded } from './caught-download'
 import { emptyLibrary, openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -130,30 +131,3 @@ const libraryIn = (page: View<Document>) =>
         }
       }),
   )
-
-/** A headless browser has nowhere to save to: what would be saved is taken where it is given away. */
-const catchDownload = (page: View<Document>) =>
-  page.evaluate((root) => {
-    root.addEventListener(
-      'click',
-      (event) => {
-        const link = event.target as HTMLAnchorElement
-        if (link.download) event.preventDefault()
-      },
-      true,
-    )
-    const create = URL.createObjectURL.bind(URL)
-    URL.createObjectURL = (blob) => {
-      const reader = new FileReader()
-      reader.onload = () => {
-        document.documentElement.dataset.saved = String(reader.result).replace(/^.*?,/, '')
-      }
-      reader.readAsDataURL(blob as Blob)
-      return create(blob)
-    }
-  })
-
-async function downloaded(page: View<Document>): Promise<string> {
-  await until(() => page.evaluate((root) => root.documentElement.dataset.saved !== undefined), { what: 'saved file' })
-  return page.evaluate((root) => root.documentElement.dataset.saved ?? '')
-}

@@ -4,6 +4,13 @@ import type { ExportedFile } from './exported'
 /** Packed bytes gathered before they are given away, so that no export ever lies in memory whole. */
 const PIECE = 8 * 1024 * 1024
 
+/** The files packed into one Blob of this media type, of which the browser may lay every piece on the disk. */
+export async function zipBlob(files: AsyncIterable<ExportedFile>, type: string): Promise<Blob> {
+  const pieces: Blob[] = []
+  await zipPieces(files, (piece) => void pieces.push(new Blob(piece)))
+  return new Blob(pieces, { type })
+}
+
 /**
  * Packs files one after the other. `take` is given the pieces in order and waited for; a Blob of each lets the browser
  * lay them on the disk.

@@ -1,11 +1,12 @@
 import type { Entry } from '../../../core/library/entry'
 import { archiveFiles, entriesJson } from '../../../core/library/export/archive'
 import { bookmarksHtml } from '../../../core/library/export/bookmarks-html'
+import { dataPicture } from '../../../core/library/export/data-picture'
 import { epubFiles } from '../../../core/library/export/epub/epub-files'
-import type { ExportedArticle, ExportedFile, ExportTools } from '../../../core/library/export/exported'
+import type { ExportedArticle, ExportTools } from '../../../core/library/export/exported'
 import { markdownFiles } from '../../../core/library/export/markdown-files'
 import { tableCsv } from '../../../core/library/export/table-csv'
-import { zipPieces } from '../../../core/library/export/zip-blob'
+import { zipBlob } from '../../../core/library/export/zip-blob'
 import { everyArticle } from '../../../platform/library-database'
 import { parseInert } from '../../../platform/trusted-html'
 
@@ -23,7 +24,7 @@ export interface ExportOrder {
 
 const tools: ExportTools = {
   parse: parseInert,
-  picture: async (url) => (url.startsWith('data:') ? dataPicture(url) : null),
+  picture: async (url) => dataPicture(url),
 }
 
 /**
@@ -49,9 +50,9 @@ export async function exportFile(
     case 'json':
       return text(entriesJson(entries), 'application/json', 'json')
     case 'markdown':
-      return { blob: await zipped(markdownFiles(articles(), tools), 'application/zip'), name: name('markdown.zip') }
+      return { blob: await zipBlob(markdownFiles(articles(), tools), 'application/zip'), name: name('markdown.zip') }
     case 'archive':
-      return { blob: await zipped(archiveFiles(articles(), now), 'application/zip'), name: name('zip') }
+      return { blob: await zipBlob(archiveFiles(articles(), now), 'application/zip'), name: name('zip') }
     case 'epub': {
       const book = {
         title,
@@ -61,15 +62,9 @@ export async function exportFile(
         id: `urn:uuid:${crypto.randomUUID()}`,
         madeAt: now,
       }
-      return { blob: await zipped(epubFiles(articles(), book, tools), 'application/epub+zip'), name: name('epub') }
+      return { blob: await zipBlob(epubFiles(articles(), book, tools), 'application/epub+zip'), name: name('epub') }
     }
   }
-}
-
-async function zipped(files: AsyncIterable<ExportedFile>, type: string): Promise<Blob> {
-  const pieces: Blob[] = []
-  await zipPieces(files, (piece) => void pieces.push(new Blob(piece)))
-  return new Blob(pieces, { type })
 }
 
 async function* counted(articles: AsyncIterable<ExportedArticle>, tell: (done: number) => void) {
@@ -79,16 +74,5 @@ async function* counted(articles: AsyncIterable<ExportedArticle>, tell: (done: n
     if (++done % 20 !== 0) continue
     tell(done)
     await new Promise((resolve) => setTimeout(resolve))
-  }
-}
-
-/** A picture that came with its page. */
-function dataPicture(url: string): { type: string; bytes: Uint8Array } | null {
-  const [, type, data] = /^data:(image\/[\w+.-]+);base64,(.*)$/s.exec(url) ?? []
-  if (!type || !data) return null
-  try {
-    return { type, bytes: Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)) }
-  } catch {
-    return null
   }
 }

@@ -2,6 +2,7 @@ import { toMarkdown } from '../../../core/article/to-markdown'
 import { toPage } from '../../../core/article/to-page'
 import type { ReadingStage } from '../../article/reading-stage'
 import { bodyAtRest } from '../../article/written-body'
+import type { ToolPorts } from '../tool-ports'
 import { fileName } from './file-name'
 import { saveFile } from './save-file'
 
@@ -14,4 +15,10 @@ export async function copyAsMarkdown(stage: ReadingStage): Promise<void> {
 export function saveAsPage(stage: ReadingStage): void {
   const { article, text } = stage
   saveFile(text.ownerDocument, fileName(article.title, 'html'), [toPage(article, bodyAtRest(stage.text))], 'text/html')
+}
+
+/** @throws when what makes books could not be loaded. */
+export async function saveAsEpub(stage: ReadingStage, makeEpub: ToolPorts['makeEpub']): Promise<void> {
+  const { article, text } = stage
+  saveFile(text.ownerDocument, fileName(article.title, 'epub'), [await makeEpub(stage)], 'application/epub+zip')
 }

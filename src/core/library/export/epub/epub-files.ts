@@ -1,6 +1,6 @@
 import { rebuildBody } from '../../../article/rebuild-body'
-import type { Entry } from '../../entry'
-import type { ExportedArticle, ExportedFile, ExportTools } from '../exported'
+import type { Body, Entry } from '../../entry'
+import type { ExportedFile, ExportTools } from '../exported'
 import {
   type BookFacts,
   type BookPicture,
@@ -22,12 +22,18 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 }
 
+/** What a book says of an article, saved or not. */
+export type BookEntry = Pick<
+  Entry,
+  'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir' | 'excerpt' | 'highlights' | 'note'
+>
+
 /**
  * One EPUB 3 of many articles: contents, texts, the pictures that are kept on this device, highlights and notes. Its
  * files in the order the container wants them, to be packed with `zipPieces`.
  */
 export async function* epubFiles(
-  articles: AsyncIterable<ExportedArticle>,
+  articles: AsyncIterable<{ entry: BookEntry; body: Pick<Body, 'html'> | null }>,
   book: BookFacts,
   { parse, picture }: ExportTools,
 ): AsyncGenerator<ExportedFile> {
@@ -62,12 +68,12 @@ export async function* epubFiles(
   yield { path: 'EPUB/package.opf', content: packageDocument(book, chapters, [...pictures.values()]) }
 }
 
-function meta({ byline, siteName, url, published }: Entry): string {
+function meta({ byline, siteName, url, published }: BookEntry): string {
   const facts = [byline, siteName, published?.slice(0, 10)].filter((fact) => fact != null && fact !== '')
   return `<p class="meta">${[...facts.map((fact) => xmlText(fact ?? '')), `<a href="${xmlText(url)}">${xmlText(new URL(url).hostname)}</a>`].join(' · ')}</p>`
 }
 
-function marks({ highlights, note }: Entry): string {
+function marks({ highlights, note }: BookEntry): string {
   const parts = [
     ...(note === '' ? [] : [`<p class="mark">${xmlText(note)}</p>`]),
     ...highlights.map(
