@@ -1,2 +1,5 @@
-// The last of the injected files: its value is the answer, so that a first press asks the page once and not twice.
-globalThis.lectern?.read()
+// The last of the injected files: its value answers the call that came before the script did.
+if (globalThis.lecternAwaited) {
+  globalThis.lecternAwaited = false
+  globalThis.lectern?.read()
+}

@@ -18,7 +18,7 @@ export function mountLeftOut(stage: ReadingStage): () => void {
   const place = stage.frame.ownerDocument.createElement('div')
   stage.text.after(place)
   render(
-    <WordsContext.Provider value={words()}>
+    <WordsContext.Provider value={words}>
       <LeftOutOfPage stage={stage} removals={removals} />
     </WordsContext.Provider>,
     place,
@@ -94,7 +94,7 @@ function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: rea
       onToggle={(index) => void toggle(index)}
       onPoint={() => {
         close()
-        startPointing(document, words(), {
+        startPointing(document, words, {
           onChosen: (selector) => void readAgain(selector),
           onCancel: () => globalThis.lectern?.toggleReader(),
         })

@@ -7,7 +7,7 @@ import { words } from './words'
 
 /** What is alike wherever one marks. */
 export const markPorts: Pick<MarkPorts, 'sentenceOf' | 'now' | 'newId'> = {
-  sentenceOf: (error) => refusalSentence(error, words().say),
+  sentenceOf: (error) => refusalSentence(error, words.say),
   now: () => Date.now(),
   // Not randomUUID: a page without TLS has none.
   newId: () =>

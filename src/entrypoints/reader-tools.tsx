@@ -27,7 +27,7 @@ interface ReaderWorld {
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
 export function mountReaderTools(stage: ReadingStage, world: ReaderWorld): () => void {
   render(
-    <WordsContext.Provider value={words()}>
+    <WordsContext.Provider value={words}>
       <Tools stage={stage} {...world} />
     </WordsContext.Provider>,
     stage.tools,

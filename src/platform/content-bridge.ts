@@ -54,4 +54,6 @@ declare global {
   var lecternOverlay: OpenOverlay | undefined
   /** What held when the reader was last asked for; the press brings it along. */
   var lecternSettings: Settings | undefined
+  /** A call came before the script: the last of the injected files answers it. */
+  var lecternAwaited: boolean | undefined
 }

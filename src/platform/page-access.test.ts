@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import fake from '../../tests/fakes/browser'
 import { settingsFrom } from '../core/settings/stored-settings'
+import type { ContentBridge } from './content-bridge'
 import { callPage, forbiddenReason, PageForbidden } from './page-access'
 
 const executeScript = vi.fn()
@@ -8,31 +11,51 @@ const tab = { id: 5, url: 'https://harbour.example/ferry' }
 
 beforeEach(() => {
   executeScript.mockReset()
+  globalThis.lectern = undefined
+  globalThis.lecternOverlay = undefined
   fake.scripting = { executeScript }
 })
 
-test('a page that has the script is only asked', async () => {
-  executeScript.mockResolvedValueOnce([{ result: { answer: 'closed' } }])
-  expect(await callPage(tab, 'toggleReader')).toBe('closed')
-  expect(executeScript).toHaveBeenCalledTimes(1)
+/** A page's isolated world, as far as the calls and the last injected file need one. */
+function page({ hasScript }: { hasScript: boolean }) {
+  const toggled = vi.fn(() => 'opened' as const)
+  const bridge = { toggleReader: toggled } as unknown as ContentBridge
+  const arrive = (): void => {
+    globalThis.lectern = bridge
+    globalThis.lecternOverlay = () => () => undefined
+  }
+  if (hasScript) arrive()
+  executeScript.mockImplementation(async ({ func, args, files }) => {
+    if (func) return [{ result: func(...args) }]
+    arrive()
+    return [{ result: runInThisContext(readFileSync(`public${files.at(-1)}`, 'utf8')) }]
+  })
+  return toggled
+}
+
+test('a page that has the script is called once, though the script comes again', async () => {
+  const toggled = page({ hasScript: true })
+  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(toggled).toHaveBeenCalledTimes(1)
+})
+
+test('a page without it gets it, and answers at once', async () => {
+  const toggled = page({ hasScript: false })
+  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(toggled).toHaveBeenCalledTimes(1)
+  expect(executeScript).toHaveBeenCalledTimes(2)
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
+    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js', '/verbs/toggle-reader.js'],
+  })
 })
 
 test('the settings travel with the press, so that the first frame has its theme', async () => {
-  executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }])
+  executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }]).mockResolvedValueOnce([{}])
   const settings = settingsFrom({ 'settings.reading.theme': 'night' })
   await callPage(tab, 'toggleReader', settings)
   const { func, args } = executeScript.mock.calls[0]?.[0] ?? {}
   func(...args)
   expect(globalThis.lecternSettings?.reading.theme).toBe('night')
-})
-
-test('a page without it gets it, and answers at once', async () => {
-  executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: 'opened' }])
-  expect(await callPage(tab, 'toggleReader')).toBe('opened')
-  expect(executeScript).toHaveBeenCalledTimes(2)
-  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
-    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js', '/verbs/toggle-reader.js'],
-  })
 })
 
 test('a page whose files gave no answer is asked why', async () => {
@@ -59,7 +82,7 @@ test('what the page refuses says why', async () => {
 })
 
 test('an error of our own is not taken for the browser’s refusal', async () => {
-  executeScript.mockResolvedValueOnce([{ error: new TypeError('x is not a function') }])
+  executeScript.mockResolvedValueOnce([{ error: new TypeError('x is not a function') }]).mockResolvedValueOnce([{}])
   const reading = callPage(tab, 'read')
   await expect(reading).rejects.toThrow(TypeError)
   await expect(reading).rejects.not.toThrow(PageForbidden)

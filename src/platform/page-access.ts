@@ -13,7 +13,7 @@ const FURTHER = {
   epub: '/src/entrypoints/epub/index.js',
 }
 
-/** Which scripts each verb needs in the page; the last one calls it, and its value is the answer. */
+/** Which scripts each verb needs in the page; the last one calls it if that is still wanted, and its value is the answer. */
 const SCRIPTS: Record<BridgeVerb, string[]> = {
   read: [CONTENT, '/verbs/read.js'],
   toggleReader: [CONTENT, OVERLAY, '/verbs/toggle-reader.js'],
@@ -39,7 +39,8 @@ export class PageForbidden extends Error {
 export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
 
 /**
- * Calls the content script of a tab, injecting what the call needs where it is absent. Needs `activeTab` (a press on the toolbar
+ * Calls the content script of a tab, injecting what the call needs. The call and the scripts set out together: mostly
+ * the page has none yet, and the person waits; where it has them, the call is answered before they arrive. Needs `activeTab` (a press on the toolbar
  * button, the key or the menu gives it) or the site's permission. `settings` travel along, so that the reader's first
  * frame is as the person wants it.
  *
@@ -52,9 +53,13 @@ export async function callPage<Verb extends BridgeVerb>(
 ): Promise<BridgeAnswer<Verb>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const present = await callBridge(tab.id, verb, settings)
+      const called = callBridge(tab.id, verb, settings)
+      const loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      // What forbids the page forbids both, and is told by the call.
+      loading.catch(() => undefined)
+      const present = await called
       if (present) return present.answer as BridgeAnswer<Verb>
-      const [loaded] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      const [loaded] = await loading
       if (loaded?.error) throw loaded.error
       if (loaded?.result) return loaded.result as BridgeAnswer<Verb>
       // Chromium keeps to itself what a file threw: asking by a function brings it out.
@@ -81,6 +86,7 @@ function callInPage(verb: BridgeVerb, settings: Settings | null): { answer: unkn
   if (settings) globalThis.lecternSettings = settings
   const bridge = globalThis.lectern
   const ready = bridge && (verb === 'read' || globalThis.lecternOverlay)
+  globalThis.lecternAwaited = !ready
   return ready ? { answer: bridge[verb]() } : null
 }
 

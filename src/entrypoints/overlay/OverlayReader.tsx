@@ -16,11 +16,13 @@ const LIKELY_TO_HAVE_SUMMARY = 900
 
 export interface OverlayReaderProps {
   readable: Readable
+  /** Called once the text has been painted. */
+  onShown: () => void
   onClose: () => void
 }
 
 /** The reader over a live page: analysis comes after the first paint, saving goes to the background. */
-export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
+export function OverlayReader({ readable, onShown, onClose }: OverlayReaderProps) {
   const { say } = useWords()
   const { article, evidence } = readable
   // What the press brought along, so that the first frame is right.
@@ -30,6 +32,7 @@ export function OverlayReader({ readable, onClose }: OverlayReaderProps) {
   const { saveState, setSaveState, change } = useSaveState()
   const body = useCallback(() => readable.body, [readable])
 
+  useEffect(onShown, [])
   useEffect(() => {
     const gone = new AbortController()
     const done = (answer: Analysis | null) => {

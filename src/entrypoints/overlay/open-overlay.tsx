@@ -30,9 +30,6 @@ export function openOverlay(document: Document, readable: Readable, onClosed: ()
   root.adoptedStyleSheets = [sheet]
   const surface = document.createElement('div')
   surface.className = 'lectern'
-  // The page's language and direction are its own: ours are those of our words.
-  surface.lang = words().language
-  surface.dir = words().say('@@bidi_dir' as never)
   root.append(surface)
 
   // Chromium starts a lazy picture outside of our world, where the page's policy would forbid it.
@@ -41,13 +38,20 @@ export function openOverlay(document: Document, readable: Readable, onClosed: ()
   const showPage = hidePage(document, host)
   const giveKeysBack = keepKeysFromPage(document, root, close)
   render(
-    <WordsContext.Provider value={words()}>
-      <OverlayReader readable={readable} onClose={close} />
+    <WordsContext.Provider value={words}>
+      <OverlayReader readable={readable} onShown={settle} onClose={close} />
     </WordsContext.Provider>,
     surface,
   )
   document.documentElement.append(host)
-  surface.querySelector<HTMLElement>('.reader')?.focus({ preventScroll: true })
+
+  /** Once the text has been painted: to focus at once would lay everything out one time more. */
+  function settle(): void {
+    // The page's language and direction are its own: ours are those of our words.
+    surface.lang = words.language
+    surface.dir = words.say('@@bidi_dir' as never)
+    surface.querySelector<HTMLElement>('.reader')?.focus({ preventScroll: true })
+  }
 
   let open = true
   function close(): void {

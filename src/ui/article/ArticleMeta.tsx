@@ -16,13 +16,12 @@ export interface ArticleMetaProps {
  */
 export function ArticleMeta({ article, minutes, minutesAtMost }: ArticleMetaProps) {
   const words = useWords()
-  const { say, language } = words
   const [day, setDay] = useState('')
   useEffect(
-    () => setDay(article.published ? formatDay(article.published, language) : ''),
-    [article.published, language],
+    () => setDay(article.published ? formatDay(article.published, words.language) : ''),
+    [article.published, words],
   )
-  const length = minutes === null ? '' : say('minutesToRead', formatMinutes(minutes, words, minutesAtMost))
+  const length = minutes === null ? '' : words.say('minutesToRead', formatMinutes(minutes, words, minutesAtMost))
   return (
     <p class="article-meta">
       {article.byline && (
