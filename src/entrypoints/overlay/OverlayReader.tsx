@@ -74,7 +74,7 @@ export function OverlayReader({ readable, onShown, onClose }: OverlayReaderProps
       removals={readable.removals}
       onBodyChange={(html, text) => Object.assign(article, { html, text })}
       onStage={loadTools}
-      actions={[
+      actions={() => [
         [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose, key: 'w' }],
         [
           saved

@@ -71,7 +71,7 @@ export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { 
         analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
         notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}
         onStage={joinTools}
-        actions={[
+        actions={() => [
           [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage(), key: 'l' }],
           [
             {

@@ -22,8 +22,8 @@ export interface ReaderProps {
   analysis: Analysis | null
   /** An analysis is still to come. */
   analysing?: boolean
-  /** What the rail offers, in groups; the first group stands apart. */
-  actions: readonly (readonly RailAction[])[]
+  /** What the rail offers, in groups; the first group stands apart. Asked for after the first frame: it has words. */
+  actions: () => readonly (readonly RailAction[])[]
   /** Stands between header and text: what the person should know of this copy. */
   notice?: ComponentChildren
   /** A sentence for everyone, spoken by screen readers too. */
@@ -56,8 +56,8 @@ export function Reader({
   // The first frame is the text; what one operates comes in the next.
   const [isPainted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
-  const offered = useRef<readonly RailAction[]>([])
-  offered.current = actions.flat()
+  const offered = useRef(actions)
+  offered.current = actions
   useEffect(() => {
     const text = scroller.current?.querySelector<HTMLElement>('.article-body')
     if (!frame.current || !scroller.current || !text || !tools.current) return
@@ -69,7 +69,7 @@ export function Reader({
       tools: tools.current,
       removals,
       onBodyChange,
-      actions: () => offered.current,
+      actions: () => offered.current().flat(),
     })
   }, [body, isPainted])
   const site = article.siteName ?? siteOf(article.url)
@@ -105,7 +105,7 @@ export function Reader({
       {isPainted && (
         <>
           <Contents scroller={scroller} body={body} />
-          <ReaderRail groups={actions} tools={tools} />
+          <ReaderRail groups={actions()} tools={tools} />
           <p class="reader-status" role="status">
             {status}
           </p>
