@@ -8,11 +8,12 @@ export interface Word {
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const RUN = new RegExp(
+// Marked pure, so that a script that takes only a name from here does not prepare them.
+const RUN = /* @__PURE__ */ new RegExp(
   `[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+(?:['’._&-](?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+|\\+\\+|#)*`,
   'gu',
 )
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u')
+const IS_UNSPACED = /* @__PURE__ */ new RegExp(`^[${UNSPACED}]`, 'u')
 
 /** Languages that write l’eau and dell’anno: the article is a word of its own, and not counted. */
 const ELIDING = new Set(['fr', 'it', 'ca'])

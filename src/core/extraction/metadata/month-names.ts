@@ -17,12 +17,19 @@ const beginnings: readonly string[] = [
   'nov nob ноя лист νοε νοέ lis kas noi',
   'dec dez déc dic дек груд δεκ gru pro ara',
 ]
-const months = beginnings.flatMap((row, index) => row.split(' ').map((beginning) => ({ beginning, month: index + 1 })))
-// The longest beginning wins: "červen(ec)" is July, "červn(a)" June, "mart" March.
-months.sort((a, b) => b.beginning.length - a.beginning.length)
-
 /** The number of the month a word names, 1 to 12, or 0. */
 export function monthNumber(word: string): number {
   const lower = word.toLowerCase()
-  return months.find(({ beginning }) => lower.startsWith(beginning))?.month ?? 0
+  let month = 0
+  let longest = 0
+  for (const [index, row] of beginnings.entries()) {
+    for (const beginning of row.split(' ')) {
+      // The longest beginning wins: "červen(ec)" is July, "červn(a)" June, "mart" March.
+      if (beginning.length > longest && lower.startsWith(beginning)) {
+        month = index + 1
+        longest = beginning.length
+      }
+    }
+  }
+  return month
 }
