@@ -33,7 +33,7 @@ export function sendingSentence({ trouble, detail }: SendingFailure, kind: Desti
 export const sendPorts: SendPorts = {
   destinations: () => sendLetter('listDestinations', {}),
   async send(kind, parcel, isCopied) {
-    const { say } = words()
+    const { say } = words
     try {
       const failure = await sendLetterOnce('sendArticle', { kind, parcel, isCopied })
       return failure && sendingSentence(failure, kind, say)

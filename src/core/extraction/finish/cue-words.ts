@@ -6,22 +6,43 @@ interface Cue {
   test(line: string): boolean
 }
 
-/**
- * A pattern in small letters, asked of a line in small letters: a pattern that ignores case by itself takes V8 four times
- * as long to prepare, and all of them are asked for the first time between a press and the text. Prepared when first
- * asked.
- */
-function cue(...sources: string[]): Cue {
+const eastAsian = /[\u3040-\u9fff\uac00-\ud7a3]/
+/** Every other source has one of these at least. */
+const elsewhere = /[a-z\u00b5-\u1fff©▲△↑]/
+
+/** One pattern of several sources, prepared when first asked. */
+function oneOf(sources: readonly string[], frame: (words: string) => string): (line: string) => boolean {
   let pattern: RegExp | undefined
+  return (line) => {
+    pattern ??= new RegExp(frame(sources.join('|')))
+    return sources.length > 0 && pattern.test(line)
+  }
+}
+
+/**
+ * A pattern in small letters, asked of a line in small letters: one that ignores case by itself takes V8 four times as
+ * long to prepare, and all of them are asked for the first time between a press and the text. For the same reason each
+ * source is in East Asian scripts or in none of them, and is prepared only when a line has such letters. `frame` is laid
+ * round the sources.
+ */
+function cue(sources: readonly string[], frame: (words: string) => string = (words) => words): Cue {
+  const isEastAsian = (source: string): boolean => eastAsian.test(source)
+  const isOneInEastAsia = oneOf(sources.filter(isEastAsian), frame)
+  const isOneElsewhere = oneOf(
+    sources.filter((source) => !isEastAsian(source)),
+    frame,
+  )
   return {
     test(line) {
-      pattern ??= new RegExp(sources.join('|'))
-      return pattern.test(line.toLowerCase())
+      const small = line.toLowerCase()
+      return (eastAsian.test(small) && isOneInEastAsia(small)) || (elsewhere.test(small) && isOneElsewhere(small))
     },
   }
 }
-const line = (...words: string[]): Cue => cue(`^[\\s>»›▶►•*|·\\-–—(\\[]*(?:${words.join('|')})[\\s:：.…!>»→)\\]|·-]*$`)
-const begins = (...words: string[]): Cue => cue(`^[\\s>»›▶►•*(\\[-]*(?:${words.join('|')})`)
+const line = (...words: string[]): Cue =>
+  cue(words, (any) => `^[\\s>»›▶►•*|·\\-–—(\\[]*(?:${any})[\\s:：.…!>»→)\\]|·-]*$`)
+const begins = (...words: string[]): Cue => cue(words, (any) => `^[\\s>»›▶►•*(\\[-]*(?:${any})`)
+const says = (...words: string[]): Cue => cue(words)
 
 /** The head of a box of links to other pages. */
 export const relatedHead = line(
@@ -51,30 +72,32 @@ export const toolLine = line(
   '(?:share|tweet|pin|email|print|save|like|copy|flip|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram|google\\+?|x|tumblr|pocket|bluesky|threads|instagram|youtube|rss|sms|messenger|link(?: copied)?|permalink|bookmark|subscribe|follow|comments?|reply|edit|report|cite|download(?: pdf)?|pdf|listen|close|caption|next|previous|back|menu|search|home|top|back to top|loading|embed|expand|collapse|view (?:all|gallery|fullscreen)|show (?:more|less)|advert)(?:[\\s,/|·•&]+(?:share|tweet|pin|email|print|save|like|copy|link|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram|pocket|more|it|us|comments?|\\d+))*',
   'share (?:this|on|via|to|with|the)\\b.{0,40}|click to (?:share|email|print|tweet).{0,40}|(?:like|follow|find|join) (?:us|me|this).{0,40}|\\d+ (?:shares?|comments?|likes?|views?|claps?|reads?)|(?:print|email|save) (?:this|article|page|story).{0,20}|(?:post|leave|add|view|write|read|show|hide|join) (?:a |the |all |your )?(?:\\d+ )?(?:comments?|reply|conversation|discussion|response).{0,20}|report (?:an? )?(?:error|typo|abuse|this).{0,20}|jump to (?:recipe|comments).{0,20}|tags?|filed under.{0,80}|posted in.{0,60}|(?:topics?|categor(?:y|ies)|tagged)(?: (?:with|in|as))?[:：].{0,120}|was this (?:article|page|information) helpful.{0,10}|rate this.{0,30}|image \\d+ of.{0,8}|\\d+ of \\d+|\\d+ ?/ ?\\d+',
   '分享(?:到|至|给|給)?.{0,16}|转发|收藏|点赞|讚|打印|打印本页|字号.{0,12}|字體.{0,12}|举报|不喜欢|减少或屏蔽此类.{0,8}|已标记为.{0,20}|关闭(?:窗口)?|关闭本页|返回(?:顶部|首页|列表)?|回到?顶部|扫一扫.{0,30}|扫码.{0,30}|我要(?:评论|分享|纠错|收藏)|发表评论|网友评论.{0,12}|(?:参与|查看|全部)评论.{0,10}|评论(?:\\s*[（(]?\\d+[）)]?)?|留言.{0,6}|【?(?:字号|大中小|打印|关闭|纠错|繁体|收藏).{0,20}】?|微信|微博|新浪微博|qq空间|朋友圈|[大中小 ]{2,6}|推荐(?:给朋友)?|标签[:：].{0,60}|阅读\\s?\\d+.{0,10}|浏览.{0,14}',
-  'シェア(?:する)?|ツイート|保存|印刷|コメント.{0,8}|공유(?:하기)?|댓글.{0,8}|인쇄|teilen|drucken|merken|kommentare?.{0,12}|kommentieren|partager.{0,20}|imprimer|commenter|envoyer|condividi.{0,20}|stampa|commenti.{0,6}|compartir.{0,20}|imprimir|comentarios.{0,8}|compartilhar?.{0,20}|comentários.{0,8}|delen|dela|поделиться.{0,20}|распечатать|печать|комментарии.{0,12}|комментировать|обсудить.{0,20}|версия для печати|udostępnij.{0,20}|drukuj|wydrukuj|komentarze.{0,12}|komentuj|skomentuj.{0,12}|poleć.{0,20}|wyślij.{0,20}|podziel się.{0,20}|oceń.{0,12}|κοινοποίηση.{0,20}|εκτύπωση|σχόλια.{0,12}|αποστολή.{0,20}|paylaş|yazdır',
+  'シェア(?:する)?|ツイート|保存|印刷|コメント.{0,8}|공유(?:하기)?|댓글.{0,8}|인쇄',
+  'teilen|drucken|merken|kommentare?.{0,12}|kommentieren|partager.{0,20}|imprimer|commenter|envoyer|condividi.{0,20}|stampa|commenti.{0,6}|compartir.{0,20}|imprimir|comentarios.{0,8}|compartilhar?.{0,20}|comentários.{0,8}|delen|dela|поделиться.{0,20}|распечатать|печать|комментарии.{0,12}|комментировать|обсудить.{0,20}|версия для печати|udostępnij.{0,20}|drukuj|wydrukuj|komentarze.{0,12}|komentuj|skomentuj.{0,12}|poleć.{0,20}|wyślij.{0,20}|podziel się.{0,20}|oceń.{0,12}|κοινοποίηση.{0,20}|εκτύπωση|σχόλια.{0,12}|αποστολή.{0,20}|paylaş|yazdır',
 )
 
 /** Advertisements and players that did not start. */
 export const noticeLine = line(
   'click to (?:expand|enlarge|reveal|view).{0,20}|advert(?:isement)?s?.{0,30}|ad|ads by.{0,20}|sponsored(?: (?:by|content|message).{0,30})?|(?:story|article) continues (?:below|after).{0,30}|continue reading.{0,60}|scroll (?:down|to continue).{0,40}|skip (?:advertisement|ad|to).{0,30}|(?:media playback|your browser|this (?:video|slideshow|site|page|browser)|javascript|html5).{0,40}(?:support|enable|require|play|unavailable|disabled).{0,60}|(?:please )?(?:enable|turn on) javascript.{0,60}|(?:play|watch|pause|mute|unmute) ?(?:video|now|audio)?|video(?: (?:unavailable|player|playback).{0,30})?|loading.{0,20}|buy now|shop now|available from \\w+|sign up(?: now| here| today)?|subscribe(?: (?:now|today|here|to .{0,40}))?|log ?in|register|get started|newsletters?|slideshow|gallery|photos?|.{0,12}video player.{0,30}|this post may contain affiliate links.{0,80}|exclusive offer.{0,40}',
-  'içeriğin devamı aşağıda|yorumlar ve emojiler aşağıda|广告.{0,40}|廣告.{0,30}|推广|赞助内容|アド|広告|pr|광고|anzeige|werbung|publicité|pubblicità|publicidad|publicidade|annons|advertentie|reklama|реклама|διαφήμιση|reklam',
+  '广告.{0,40}|廣告.{0,30}|推广|赞助内容|アド|広告|광고',
+  'içeriğin devamı aşağıda|yorumlar ve emojiler aşağıda|pr|anzeige|werbung|publicité|pubblicità|publicidad|publicidade|annons|advertentie|reklama|реклама|διαφήμιση|reklam',
 )
 
 /** Whole paragraphs that ask for something: newsletters, subscriptions, following, tips. Only light ones are asked. */
-export const appeal = cue(
+export const appeal = says(
   '(?:sign|signing) up (?:for|to|here|today|now)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly|this|the) (?:\\w+ ){0,3}newsletters?|(?:in|to) your inbox|(?:follow|like|find|join) (?:us|me|him|her|them|\\w+) on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|google|x|tiktok)|download (?:the|our) .{0,30}app|(?:send|have|got) (?:a |your |us )?(?:news )?tips?\\b|(?:can|may) be reached at|support (?:our|independent) journalism|become a (?:member|subscriber|patron)|make a donation|donate (?:now|today)',
   '(?:关注|訂閱|订阅|扫描|长按|识别).{0,20}(?:公众号|二维码|微信|微博|频道)|(?:点击|點擊).{0,10}(?:关注|订阅|下载|查看|阅读原文)|下载.{0,10}(?:客户端|app)|加入.{0,10}(?:群|line|會員)|(?:投稿|爆料|合作).{0,12}(?:邮箱|微信|请|電話)|メールマガジン|フォロー(?:する|して)|뉴스레터',
   'newsletter.{0,40}(?:anmelden|abonnieren|inscri|iscriv|suscr|assin)|(?:folgen sie uns|suivez-nous|seguici|síguenos|siga-nos|volg ons|подпис(?:ывайтесь|аться)|dołącz do nas|polub nas|ακολουθήστε)',
 )
 
 /** Appeals so plain that they are none of the text wherever they stand. */
-export const appealAnywhere = cue(
+export const appealAnywhere = says(
   '(?:sign|signing) up (?:for|to) (?:our|the|get|receive)|subscribe to (?:our|the|my)\\b|(?:in|to|meet) your inbox|delivered (?:straight |right |directly )?(?:to you|weekday|daily|every)|^(?:get|receive) (?:the |our )?(?:breaking|latest|daily|top).{0,60}(?:alerts|updates|news|newsletter)|^breaking news emails?$|^(?:please )?(?:like|follow|join) us on|free newsletter|click here (?:to subscribe|for more information)',
   '(?:关注|長按|长按|扫描|识别).{0,20}(?:公众号|二维码)|点击.{0,8}(?:关注|阅读原文)|开通.{0,10}会员|(?:facebook|臉書|脸书|微博|line).{0,12}(?:專頁|专页|粉絲團|粉丝团)|下载.{0,10}(?:客户端|app)查看',
 )
 
 /** Who owns the text and who wrote it down: endings, not text. */
-export const imprint = cue(
+export const imprint = says(
   '^[\\s*(\\[]*(?:©|\\(c\\)|copyright|all rights reserved)|all rights reserved|may not be (?:published|reproduced|republished|copied)|no part of this|(?:reporting|writing|editing|additional reporting|compiled|translated) by [a-z]|^\\(?(?:this (?:story|article|post) (?:was|has been|is|originally|first|appeared)|originally (?:published|appeared)|first (?:published|posted|appeared)|a version of this)|^\\s*(?:source|via|updated|published|posted|last (?:updated|modified))\\s*[:：]|terms (?:of use|and conditions)|privacy policy|(?:opinions|views) expressed',
   '(?:未经|未經|不得).{0,16}(?:转载|轉載|许可|授权|授權)|转载(?:请|須|须|需)|版权(?:声明|所有|归)|版權所有|责任编辑|責任編輯|[（(](?:编辑|編輯|责编|记者|記者|实习)[:：]?.{1,14}[）)]$|^(?:编辑|来源|责编|文章来源|本文来源|原标题|審核|审核|编审|作者简介|稿源|出处|原文(?:链接|地址)|本文(?:地址|链接|由|为|來自|来自|系))\\s*[:：]?|仅代表作者|仅提供信息(?:存储|发布)|不代表.{0,12}(?:立场|观点)|無断転載|무단\\s?전재',
   'alle rechte vorbehalten|tous droits réservés|tutti i diritti|todos los derechos|todos os direitos|все права|перепечатка|использование материалов|wszelkie prawa|zastrzeżone|πνευματικά δικαιώματα|απαγορεύεται',
@@ -104,12 +127,14 @@ export const ratingHead = line(
 /** The head of a box about the author or the publisher. */
 export const aboutHead = line(
   'about (?:the |this )?(?:authors?|writer|contributors?|us|me|reporter)|(?:written|posted|published) by.{0,60}|author bio(?:graphy)?|meet the author|the author|contributors?|press contacts?|media contacts?|contact(?: us| information)?',
-  "(?:editör|yazar) hakkında|关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人|über (?:den autor|die autorin|uns)|à propos de l[’'].{0,30}|l[’']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze",
+  '关于作者|作者简介|作者介绍|关于我们|著者|プロフィール|この記事を書いた人',
+  "(?:editör|yazar) hakkında|über (?:den autor|die autorin|uns)|à propos de l[’'].{0,30}|l[’']auteur|sobre (?:el autor|la autora|o autor|a autora|nosotros)|об авторе|o autorze",
 )
 
 /** A credit of a picture that stands by itself. */
-export const creditLine = cue(
+export const creditLine = says(
   '^[\\s(\\[]*(?:(?:photo|image|picture|video|illustration|graphic|screenshot|photograph|file|stock|cover|header|featured)s?(?: (?:photo|image))?(?: (?:credits?|copyright|source|courtesy|caption|via|by|from))?\\s*(?::|by\\b|courtesy\\b|copyright\\b|credits?\\b|source\\b|via\\b|©)|(?:credits?|courtesy(?: of)?|source)\\s*:|©)',
   '(?:/|\\bvia |\\bby |^|\\()(?:getty(?: images)?|reuters|associated press|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|unsplash|flickr|pexels|pixabay|bloomberg(?: news)?|alamy|wikimedia.{0,12}|corbis|zuma(?: press)?|rex features|pa wire|usa today sports|icon sportswire|instagram|twitter)(?:[/ ].{0,40})?[)\\s.]*$',
-  '^[\\s(（【▲△↑]*(?:图片?(?:来源|说明|为|自)?|圖片?(?:來源|說明)?|(?:资料|配|题|头|示意|视觉中国|東方ic)图|资料图片|资料照片|摄影|攝影|图源|供图)\\s*[:：/／|]|^[▲△↑]|(?:摄|攝|供图)[）)]?$|^(?:fot|foto|zdj|φωτο|фото|crédit(?:s)?(?: photos?)?|bild(?:quelle)?|quelle|写真|사진)\\s*[.:：/|©]',
+  '^[\\s(（【▲△↑]*(?:图片?(?:来源|说明|为|自)?|圖片?(?:來源|說明)?|(?:资料|配|题|头|示意|视觉中国|東方ic)图|资料图片|资料照片|摄影|攝影|图源|供图)\\s*[:：/／|]|(?:摄|攝|供图)[）)]?$|^(?:写真|사진)\\s*[.:：/|©]',
+  '^(?:fot|foto|zdj|φωτο|фото|crédit(?:s)?(?: photos?)?|bild(?:quelle)?|quelle)\\s*[.:：/|©]|^[▲△↑]',
 )
