@@ -9,16 +9,25 @@ const nobody =
   /^(?:admin(?:istrator)?|editor(?:ial)?|staff|webmaster|root|user|guest|anonymous|unknown|null|undefined|none|n\/a)$/i
 
 const roleWords =
-  /^(?:(?:written|posted|published|reviewed|edited) by|the authors?|post(?:ed)?|author|byline|writer|by|view all posts|read more|share|follow|home|blog|news|team|size|comments?)$/i
+  /^(?:(?:written|posted|published|reviewed|edited) by|the authors?|post(?:ed)?|author|byline|writer|by|view all posts|read more|share|follow|home|blog|news|team|size|comments?|(?:last )?updated|published|(?:log|sign) ?in|войти|登录)$/i
+
+/** What follows a name without being part of it: a role, an agency, an address. */
+const afterName =
+  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|\s*[(<（]?[\w.+-]*@[\w.-]+[)>）]?|[】\]].*$/iu
+
+/** A name of two to four words in capitals, as persons have and houses seldom. */
+export const personName = /^(?:\p{Lu}[\p{L}.’'-]+[\s,]*){2,4}$/u
 
 /** One person's name as one would print it, or null when the text is none. */
 export function cleanName(value: string | null | undefined): string | null {
   if (!value) return null
   const name = plainText(value)
+    .replace(/^[【[(（\s]+/, '')
     .replace(leadIn, '')
+    .replace(afterName, '')
     .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
   if (name === '' || name.length > 100 || nobody.test(name) || roleWords.test(name)) return null
-  if (/^https?:\/\/|^@|^\w+@|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
+  if (/^https?:\/\/|^©|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
   if (/(?:written|posted) by$/i.test(name) || /^[A-Z]{1,2}$/.test(name)) return null
   // Identifiers that a template left behind.
   if (/^[a-z\d]+(?:[._][a-z\d]+)+$/i.test(name) || /^[A-Za-z]*[_\d]+$/.test(name)) return null
@@ -31,8 +40,9 @@ export function authorsOf(node: DataNode | null, nodes: readonly DataNode[]): st
   const names = [node.author ?? node.creator].flat().flatMap((author) => {
     const id = (author as DataNode | null | undefined)?.['@id']
     const referred = id ? nodes.find((candidate) => candidate['@id'] === id && candidate.name) : undefined
-    const name = cleanName(textOf(author) ?? textOf(referred))
-    return name ? [name] : []
+    const named = textOf(author) === null ? referred : author
+    const list = typeof named === 'object' && named !== null ? [(named as DataNode).name ?? named].flat() : [named]
+    return list.flatMap((name) => cleanName(textOf(name)) ?? [])
   })
   return [...new Set(names)]
 }

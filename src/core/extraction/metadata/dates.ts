@@ -26,9 +26,9 @@ function timeIn(text: string): string {
  * The first date in a text as ISO 8601: with time and zone as far as they are written, `YYYY-MM-DD` otherwise. Reads ISO
  * and RFC 2822 forms, `2022年6月16日`, and day, month and year around a month's name in the languages of
  * `month-names.ts`. All-digit dates with the year last are read day first unless only month first is possible, or
- * `monthFirst` says so. Null when there is none.
+ * `monthFirst` says so; with `shortYear` the year may be two digits. Null when there is none.
  */
-export function parseDate(text: string, { monthFirst = false } = {}): string | null {
+export function parseDate(text: string, { monthFirst = false, shortYear = false } = {}): string | null {
   const iso = /(?:^|\D)((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)(?:日|일)?/.exec(text)
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?/.exec(text)
   if (iso) {
@@ -42,7 +42,7 @@ export function parseDate(text: string, { monthFirst = false } = {}): string | n
   }
   const korean = /((?:19|20)\d{2})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/.exec(text)
   if (korean) return isoDay(Number(korean[1]), Number(korean[2]), Number(korean[3]))
-  return parseNamedMonth(text) ?? parseDigits(text, monthFirst)
+  return parseNamedMonth(text) ?? parseDigits(text, monthFirst, shortYear)
 }
 
 // Between day, month and year stand spaces, dots, commas, ordinals and "de".
@@ -72,10 +72,11 @@ function parseNamedMonth(text: string): string | null {
   return first ? first.day + timeIn(text.slice(first.end, first.end + 30)) : null
 }
 
-function parseDigits(text: string, monthFirst: boolean): string | null {
-  const match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\.?\d)/.exec(text)
-  if (!match) return null
-  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+function parseDigits(text: string, monthFirst: boolean, shortYear: boolean): string | null {
+  const match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})(?![.:]?\d)/.exec(text)
+  if (!match || (match[4]?.length === 2 && !shortYear)) return null
+  const [a, b] = [Number(match[1]), Number(match[3])]
+  const year = Number(match[4]?.padStart(4, '20'))
   const american = (monthFirst && a <= 12 && match[2] !== '.') || b > 12
   const day = american ? isoDay(year, a, b) : isoDay(year, b, a)
   return day && day + timeIn(text.slice(match.index + match[0].length, match.index + match[0].length + 30))

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { extractSample } from '../sample-page'
+import { extractArticle } from '../extract-article'
+import { extractSample, samplePage } from '../sample-page'
 
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
@@ -63,8 +64,40 @@ describe('metadata', () => {
     ['<p>2021-05-03 09:30:11 记者 李四</p>', '李四', '2021-05-03T09:30:11'],
     ['<p>Автор: <span class="author">Иван Петров</span>, 3 мая 2021</p>', 'Иван Петров', '2021-05-03'],
     ['<p>opublikowano 03.05.2021</p>', null, '2021-05-03'],
+    ['<p>Πηγή: Express 29/12/11-10:54</p>', null, '2011-12-29T10:54:00'],
+    ['<p class="byline">By <span>Mary Miller</span><span>Monday, May 3, 2021</span></p>', 'Mary Miller', '2021-05-03'],
+    ['<p><a rel="author">Mary Miller</a> and <a rel="author">Bob Baker</a></p>', 'Mary Miller, Bob Baker', null],
+    ['<p class="byline">MARY MILLER, Associated Press</p>', 'MARY MILLER', null],
+    [
+      '<p><time datetime="2022-01-02" class="updated">Updated</time> <time datetime="2021-05-03">May</time></p>',
+      null,
+      '2021-05-03',
+    ],
+    ['<p>Updated May 5, 2022</p><p>Published May 3, 2021</p>', null, '2021-05-03'],
+    ['<a class="authorize" href="/in">Member Area</a><p>小记者训练营</p><p>记者李四／文</p>', '李四', null],
   ])('comes from what is shown: %s', (start, byline, published) => {
     expect(extractSample('', { start }).article).toMatchObject({ byline, published })
+  })
+
+  it('names the person where the page names its publisher as the author', () => {
+    const head = `<meta property="og:site_name" content="Orchard Notes">${ld({ '@type': 'Article', author: { name: 'Orchard Notes' } })}`
+    const named = (start: string) => extractSample('', { head, start }).article.byline
+    expect(named('<p class="byline">By Mary Miller</p>')).toBe('Mary Miller')
+    expect(named('')).toBe('Orchard Notes')
+  })
+
+  it('takes every name of an author with several', () => {
+    const head = ld({ '@type': 'Article', author: { '@type': 'Person', name: ['Mary Miller', 'Bob Baker'] } })
+    expect(extractSample('', { head }).article.byline).toBe('Mary Miller, Bob Baker')
+  })
+
+  it('reads days first on the hosts of a country', () => {
+    const page = samplePage('', { start: '<p>Posted 08/12/2011</p>' })
+    for (const [url, published] of [
+      ['https://orchard.co.uk/a', '2011-12-08'],
+      ['https://orchard.example/a', '2011-08-12'],
+    ] as const)
+      expect(extractArticle(page, { url })).toMatchObject({ article: { published } })
   })
 
   it('takes no account name, address or template for an author', () => {

@@ -1,6 +1,7 @@
 import type { Direction } from '../../article/article'
 import { safeUrl } from '../../article/safe-url'
-import { authorsOf, cleanName, joinNames } from './byline'
+import { fold } from '../fold'
+import { authorsOf, cleanName, joinNames, personName } from './byline'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
 import { linesNearTitle } from './near-title'
@@ -48,7 +49,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
       firstTag(tags, 'twitter:title', 'dc:title', 'dcterms:title', 'parsely:title', 'parsely-title', 'title'),
     ],
     documentTitle: document.querySelector('title')?.textContent ?? '',
-    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? ''),
+    headings: headingsOf(document),
     siteName,
     hostname,
   })
@@ -60,7 +61,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
   }
   return {
     title,
-    byline: readByline(copy, lines, nodes, node, tags),
+    byline: readByline(copy, lines, nodes, node, tags, siteName),
     siteName,
     published: readDate(copy, lines, node, tags, url, lang),
     lang,
@@ -77,32 +78,36 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
   }
 }
 
+function headingsOf(document: Document): string[] {
+  const first = [...document.querySelectorAll('h1')].filter((heading) => /\S/.test(heading.textContent ?? ''))
+  return (first.length > 0 ? first : [...document.querySelectorAll('h2')]).map((heading) => heading.textContent ?? '')
+}
+
+const authorTags =
+  'author article:author article:author_name dc:creator dcterms:creator parsely-author sailthru:author byl citation_author'
+
 function readByline(
   copy: Document,
   lines: () => string[],
   nodes: readonly DataNode[],
   node: DataNode | null,
   tags: MetaTags,
+  siteName: string | null,
 ): string | null {
-  const declared = authorsOf(node, nodes)
-  if (declared.length > 0) return joinNames(declared)
-  const names = [
-    'author',
-    'article:author',
-    'article:author_name',
-    'dc:creator',
-    'dcterms:creator',
-    'parsely-author',
-    'sailthru:author',
-    'byl',
-    'twitter:data1',
-  ]
-  for (const name of names) {
-    if (name === 'twitter:data1' && !/written by|author/i.test(firstTag(tags, 'twitter:label1') ?? '')) continue
-    const found = [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]
-    if (found.length > 0) return joinNames(found)
-  }
-  return visibleByline(copy) ?? writtenByline(lines())
+  const labelled = /written by|author/i.test(firstTag(tags, 'twitter:label1') ?? '') ? ' twitter:data1' : ''
+  const lists = [
+    authorsOf(node, nodes),
+    ...(authorTags + labelled)
+      .split(' ')
+      .map((name) => [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]),
+  ].filter((names) => names.length > 0)
+  // Many a publisher names itself where its pages name a person.
+  const site = fold(siteName ?? '')
+  const person = lists.find((names) => names.some((name) => fold(name) !== site))
+  if (person) return joinNames(person)
+  const shown = visibleByline(copy) ?? writtenByline(lines())
+  const house = lists[0] ? joinNames(lists[0]) : null
+  return house && !(shown && personName.test(shown)) ? house : shown
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

@@ -39,6 +39,25 @@ it.each([
     choose('fruit tree of the rose family', 'Pear - Wiki', ['Pear']),
     'Pear',
   ],
+  [
+    'the one heading that shares its words',
+    choose('Pears kept fresh until May', 'Pears kept fresh until May - Orchard Notes', [
+      'How to keep pears fresh till May',
+    ]),
+    'How to keep pears fresh till May',
+  ],
+  [
+    'not a heading that names the site',
+    choose(null, 'Old pears in May - Pear Forum', ['Pear Forum']),
+    'Old pears in May',
+  ],
+  ['its own writing, not that of the heading', choose('The Pear Tree', '', ['THE PEAR TREE ¶']), 'The Pear Tree'],
+  ['a first half that is no site', choose('Orchard trees: what they cost', '', []), 'Orchard trees: what they cost'],
+  [
+    'a Chinese title before section and site',
+    choose(null, '老梨树今年春天又开花了--果树-园艺网--园艺网', []),
+    '老梨树今年春天又开花了',
+  ],
   ['only a heading', choose(null, '', ['The pear tree']), 'The pear tree'],
   [
     'a title that only names the site',

@@ -14,37 +14,55 @@ export interface TitleSources {
 }
 
 /**
- * The title without the site's name. Declared titles come first; one that only names the site, or the whole of which
- * stands in the document's first heading, gives way to that heading.
+ * The title without the site's name. Declared titles come first, and give way to the page's heading where that says the
+ * same at greater length, or is the only one and shares most of its words: what a reader sees over the text is its title.
  */
 export function chooseTitle({ declared, documentTitle, headings, siteName, hostname }: TitleSources): string {
   const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
-  const site = fold(siteName ?? '')
+  const sites = [siteName ?? '', hostname.replace(/^www\./, '')].map(fold)
+  const isSite = (title: string): boolean => sites.includes(fold(title))
   const shown = fold([documentTitle, ...headings].join(' '))
   // A description that calls itself a headline has no word of what the page shows as its title.
-  const candidates = [
-    ...declared.filter((title) => isShown(plainText(title ?? ''), shown)),
-    withoutLastPart(documentTitle),
-  ]
+  const titles = [...declared.filter((title) => isShown(plainText(title ?? ''), shown)), documentTitle]
+  const candidates = [...titles.slice(0, -1), withoutLastPart(documentTitle)]
     .map((title) => clean(title ?? ''))
-    .filter((title) => title !== '' && fold(title) !== site)
+    .filter((title) => title !== '' && !isSite(title))
   const best = candidates[0] ?? ''
-  const heads = headings.map(plainText).filter((text) => text.length > 2 && text.length < 300 && fold(text) !== site)
-  const called = heads.find((text) => isNamedBy(text, best))
-  return called ?? (best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle)))
+  const heads = headings
+    .map((text) => plainText(text).replace(/\s*[¶#§]$/, ''))
+    .filter((text) => text.length > 2 && text.length < 300 && !isSite(text))
+  const called =
+    heads.find((text) => isNamedBy(text, best)) ??
+    heads.find(
+      (text) => heads.length === 1 && isShown(text, fold(titles.join(' '))) && !isLastPart(text, documentTitle),
+    )
+  if (!called) return best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle))
+  // A heading may be set in capitals or with marks of its own; a title is written as titles are.
+  return candidates.find((title) => fold(title) === fold(called)) ?? called
 }
 
-/** Whether at least half of a title's words stand in what the page shows. */
+/** Whether a heading is what the document's title ends in: the name of the site or of the section. */
+const isLastPart = (heading: string, title: string): boolean =>
+  fold(splitEnds(title).at(-1)?.text ?? '') === fold(heading)
+
+/** Whether at least half of a title's words, the shortest left aside, stand in what the page shows. */
 function isShown(title: string, shown: string): boolean {
   if (shown === '') return true
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = title.match(/[\u3040-\u9fff]|[\p{L}\p{N}]{3,}/gu) ?? []
   return words.filter((word) => shown.includes(fold(word))).length * 2 >= words.length
 }
 
-/** A document's title usually ends in the site's name even where nothing else says what that is. */
+/**
+ * A document's title usually ends in the site's name, and in Chinese its section's before that, even where nothing else
+ * says what they are.
+ */
 function withoutLastPart(title: string): string {
-  const cut = /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/su.exec(title)
-  return cut?.[1] && cut[1].split(/\s+/).length >= 4 && cut[1].length > (cut[2] ?? '').length ? cut[1] : title
+  const cut =
+    /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/su.exec(title) ??
+    /^(.*[\u3040-\u9fff”》！？])\s*[-–—_|]+\s*([^-–—_|]{2,14})$/su.exec(title)
+  const rest = cut?.[1] ?? ''
+  const isEnough = rest.split(/\s+/).length >= 4 || /[\u3040-\u9fff].{7}/.test(rest)
+  return isEnough && rest.length > (cut?.[2] ?? '').length ? withoutLastPart(rest) : title
 }
 
 /**
@@ -79,7 +97,7 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
   }
   rest = rest.trim()
   const led = /^(.{2,40}?)[:：]\s+(.+)$/su.exec(rest)
-  if (led && isSite(led[1] ?? '')) rest = led[2] ?? rest
+  if (led && names.includes(fold(led[1] ?? ''))) rest = led[2] ?? rest
   // After a bar stands the site or the section, named or not; a dash may belong to the title.
   const parts = splitEnds(rest)
   const tail = parts.at(-1)
@@ -123,5 +141,5 @@ function hostNames(hostname: string): string[] {
   const labels = bare.split('.')
   const name =
     labels.length > 2 && /^(?:co|com|net|org|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2)
-  return [bare, name ?? '']
+  return [bare, name ?? '', ...labels.filter((label) => label.length > 2)]
 }

@@ -5,8 +5,10 @@ const dateSelectors = [
   'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
   'time[pubdate], time.published, time.entry-date, .published[datetime], .dt-published',
   'article time[datetime], main time[datetime], header time[datetime]',
-  'time[datetime]',
+  '[datetime]',
 ]
+/** Says of a date that it is a later one than that of publication. */
+const ofChange = /updat|modif|edited|revis|aktualis|actuali|обновл/i
 const wordedSelectors =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], [id*="time" i], ' +
   '[class*="info" i], [class*="meta" i], [class*="byline" i], [class*="source" i], time, [id*="info" i]'
@@ -15,31 +17,45 @@ const wordedSelectors =
 export function visibleDate(document: Document, monthFirst: boolean): string | null {
   const isElsewhere = (element: Element): boolean =>
     element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]') !== null
+  let changed: string | null = null
   for (const selector of dateSelectors) {
     for (const element of document.querySelectorAll(selector)) {
       if (isElsewhere(element)) continue
       const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
       const date = machineDate(value)
-      if (date) return date
+      if (date && !ofChange.test(wordsAt(element))) return date
+      changed ??= date
     }
   }
   for (const element of document.querySelectorAll(wordedSelectors)) {
     const text = element.textContent ?? ''
     if (text.length > 300 || !/\d/.test(text) || isElsewhere(element)) continue
     const date = parseDate(oneLine(text), { monthFirst })
-    if (date) return date
+    if (date && !ofChange.test(text.slice(0, 30))) return date
+    changed ??= date
   }
-  return null
+  return changed
 }
 
-/** The first date in the lines around the title; what the page says of today is passed over. */
+/** What an element is called, and what is written right before the date in it. */
+const wordsAt = (element: Element): string =>
+  [
+    element.getAttribute('class'),
+    element.getAttribute('itemprop'),
+    element.previousSibling?.textContent?.slice(-30),
+    element.textContent?.slice(0, 30),
+  ].join(' ')
+
+/** The first date in the lines around the title, before one of a change; what the page says of today is passed over. */
 export function writtenDate(lines: readonly string[], monthFirst: boolean): string | null {
+  let changed: string | null = null
   for (const line of lines) {
     if (line.length > 160 || !/\d/.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
-    const date = parseDate(line, { monthFirst })
-    if (date) return date
+    const date = parseDate(line, { monthFirst, shortYear: line.length < 60 })
+    if (date && !ofChange.test(line.slice(0, 30))) return date
+    changed ??= date
   }
-  return null
+  return changed
 }
 
 /** The day in an address such as `/2019/11/20/`, or null. */

@@ -62,7 +62,7 @@ describe('the copy of a page', () => {
   })
 })
 
-describe('bounds', () => {
+describe('bounds', { timeout: 60_000 }, () => {
   it('says that a page is too large', () => {
     const page = new DOMParser().parseFromString(`<p>${'<br>'.repeat(56_000)}`, 'text/html')
     expect(extractArticle(page, { url: sampleUrl })).toEqual({ kind: 'too-large' })

@@ -190,7 +190,7 @@ function copyCustom(element: Element, copy: Document): Element {
   const root = element.shadowRoot ?? element
   const isBox = root.querySelector('p, div, section, article, ul, ol, table, h1, h2, h3, h4, figure, img') !== null
   const twin = copy.createElement(isBox ? 'div' : 'span')
-  for (const name of ['class', 'id', 'dir', 'lang', 'itemprop']) {
+  for (const name of ['class', 'id', 'dir', 'lang', 'itemprop', 'datetime']) {
     const value = element.getAttribute(name)
     if (value) twin.setAttribute(name, value)
   }
