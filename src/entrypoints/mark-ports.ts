@@ -16,10 +16,19 @@ export const markPorts: Pick<MarkPorts, 'sentenceOf' | 'now' | 'newId'> = {
 
 /** Over a page: what is marked belongs to the page the letter comes from, which is saved first where it is not. */
 export function pageMarkPorts(stage: ReadingStage): MarkPorts {
+  const saveFirst = async () => {
+    const save = stage.actions().find(({ id }) => id === 'save')
+    if (save && !save.pressed) await save.onPress()
+  }
   const isPrivate = nativeBrowser().extension.inIncognitoContext === true
   return {
     ...markPorts,
     readHighlights: async () => (await sendLetter('annotationsOfThisPage', {}))?.highlights ?? null,
+    readNote: async () => (await sendLetter('annotationsOfThisPage', {}))?.note ?? '',
+    async putNote(note) {
+      await saveFirst()
+      await sendLetter('setNoteOfThisPage', { note })
+    },
     readPlace: () => sendLetter('placeInThisPage', {}),
     async keepPlace(reading) {
       // A private window leaves nothing behind that the person did not save.
@@ -27,8 +36,7 @@ export function pageMarkPorts(stage: ReadingStage): MarkPorts {
       await sendLetter('setReadingOfThisPage', { reading })
     },
     async putHighlight(highlight) {
-      const save = stage.actions().find(({ id }) => id === 'save')
-      if (save && !save.pressed) await save.onPress()
+      await saveFirst()
       await sendLetter('putHighlightInThisPage', { highlight })
     },
     removeHighlight: async (highlight) => void (await sendLetter('removeHighlightInThisPage', { highlight })),

@@ -62,7 +62,12 @@ function Tools({ stage, loadCodeColours, loadEpub, marks }: ToolsProps) {
         const make = await loadEpub()
         if (!make) throw new Error('What makes books could not be loaded.')
         const highlights = (await marks.readHighlights()) ?? []
-        return make(of, { highlights, note: '', contents: words.say('contents'), now: marks.now() })
+        return make(of, {
+          highlights,
+          note: await marks.readNote(),
+          contents: words.say('contents'),
+          now: marks.now(),
+        })
       },
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),

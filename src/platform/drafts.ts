@@ -7,6 +7,7 @@ const MOST = 50
 /** What a person had chosen for an article and not yet saved. */
 export interface Draft {
   tags: string[]
+  note: string
 }
 
 interface StoredDraft extends Draft {
@@ -18,13 +19,14 @@ interface StoredDraft extends Draft {
 export async function readDraft(id: string): Promise<Draft | null> {
   const stored = (await browser.storage.local.get(PREFIX + id))[PREFIX + id] as Partial<StoredDraft> | undefined
   const tags = Array.isArray(stored?.tags) ? stored.tags.filter((tag) => typeof tag === 'string') : []
-  return tags.length > 0 ? { tags } : null
+  const note = typeof stored?.note === 'string' ? stored.note : ''
+  return tags.length > 0 || note !== '' ? { tags, note } : null
 }
 
 /** Keeps a draft under its own key, so that a popup that closes in between loses nothing; an empty one is dropped. */
-export async function keepDraft(id: string, { tags }: Draft): Promise<void> {
-  if (tags.length === 0) return dropDraft(id)
-  await browser.storage.local.set({ [PREFIX + id]: { tags, at: Date.now() } satisfies StoredDraft })
+export async function keepDraft(id: string, { tags, note }: Draft): Promise<void> {
+  if (tags.length === 0 && note === '') return dropDraft(id)
+  await browser.storage.local.set({ [PREFIX + id]: { tags, note, at: Date.now() } satisfies StoredDraft })
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX))
   const oldest = all.sort(([, a], [, b]) => (b as StoredDraft).at - (a as StoredDraft).at).slice(MOST)
   if (oldest.length > 0) await browser.storage.local.remove(oldest.map(([key]) => key))

@@ -3,8 +3,12 @@ interface Mark {
   note: string
 }
 
-/** Marked passages as Markdown: each a quotation, what was written beside it below. */
-export function marksToMarkdown({ title, url }: { title: string; url: string }, marks: readonly Mark[]): string {
+/** The note on an article and its marked passages as Markdown: each a quotation, what was written beside it below. */
+export function marksToMarkdown(
+  { title, url }: { title: string; url: string },
+  marks: readonly Mark[],
+  note = '',
+): string {
   const passages = marks.map(({ quote, note }) => {
     const words = quote.exact
       .trim()
@@ -13,7 +17,7 @@ export function marksToMarkdown({ title, url }: { title: string; url: string }, 
       .join('\n>\n')
     return note.trim() ? `${words}\n\n${note.trim()}` : words
   })
-  return `# [${plain(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)\n\n${passages.join('\n\n')}\n`
+  return `# [${plain(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)\n\n${[note.trim(), ...passages].filter(Boolean).join('\n\n')}\n`
 }
 
 /** What would mean something in Markdown, or in the HTML it may hold, is only words here. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { matchOwnTags } from '../../core/analysis/match-own-tags'
 import { articleId } from '../../core/article/article-id'
 import type { Entry } from '../../core/library/entry'
@@ -19,16 +19,23 @@ export function useSaving(reading: PopupReading) {
   const [offeredTags, setOfferedTags] = useState<string[]>([])
   const [ownTags, setOwnTags] = useState<string[]>([])
   const [chosenTags, setChosenTags] = useState<string[]>([])
+  const [note, setNote] = useState('')
+  // At hand, not made when it is needed: a popup that closes waits for nothing.
+  const idAtHand = useRef('')
   const article = reading.kind === 'article' ? reading.article : null
   const analysis = reading.kind === 'article' ? reading.analysis : null
 
   useEffect(() => {
     if (!article) return
-    void Promise.all([savedEntry(article.url), draftFor(article.url)]).then(([saved, draft]) => {
+    const read = async (id: string) => {
+      idAtHand.current = id
+      const [saved, draft] = await Promise.all([savedEntry(id), readDraft(id).catch(() => null)])
       setEntry(saved)
       setChosenTags(saved ? saved.tags : (draft?.tags ?? []))
+      setNote(saved ? saved.note : (draft?.note ?? ''))
       setSaveState(saved ? { kind: 'saved', since: 'before' } : { kind: 'unsaved' })
-    })
+    }
+    void articleId(article.url).then(read)
   }, [article])
   useEffect(() => {
     if (!analysis) return
@@ -45,12 +52,13 @@ export function useSaving(reading: PopupReading) {
     saveState: reading.kind === 'article' && reading.analysed ? saveState : ({ kind: 'unknown' } satisfies SaveState),
     offeredTags,
     chosenTags,
+    note,
     ownTags,
     onSave: () =>
       article &&
       change(async () => {
         const saved = await sendLetter('saveArticle', { article, analysis, tags: chosenTags })
-        setEntry(saved)
+        setEntry(note === '' ? saved : await sendLetter('setNote', { id: saved.id, note }))
         await dropDraft(saved.id)
         return { kind: 'saved', since: 'now' }
       }),
@@ -66,7 +74,7 @@ export function useSaving(reading: PopupReading) {
       setChosenTags(tags)
       if (!entry || saveState.kind !== 'saved') {
         // Until it is saved, the choice outlives a popup that closes.
-        if (article) await keepDraft(await articleId(article.url), { tags })
+        await keepDraft(idAtHand.current, { tags, note })
         return
       }
       try {
@@ -76,14 +84,23 @@ export function useSaving(reading: PopupReading) {
         setSaveState({ ...saveState, problem: refusalSentence(error, say) })
       }
     },
+    /** The same of the note. */
+    async onNote(written: string) {
+      setNote(written)
+      if (!entry || saveState.kind !== 'saved') {
+        await keepDraft(idAtHand.current, { tags: chosenTags, note: written })
+        return
+      }
+      try {
+        setEntry(await sendLetter('setNote', { id: entry.id, note: written }))
+      } catch (error) {
+        setSaveState({ ...saveState, problem: refusalSentence(error, say) })
+      }
+    },
   }
 }
 
-async function savedEntry(url: string): Promise<Entry | null> {
-  const entry = await getEntry(await articleId(url)).catch(() => undefined)
+async function savedEntry(id: string): Promise<Entry | null> {
+  const entry = await getEntry(id).catch(() => undefined)
   return entry && entry.removedAt === null ? entry : null
-}
-
-async function draftFor(url: string) {
-  return readDraft(await articleId(url)).catch(() => null)
 }

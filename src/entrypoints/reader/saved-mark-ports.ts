@@ -9,6 +9,8 @@ export function savedMarkPorts(id: string): MarkPorts {
   return {
     ...markPorts,
     readHighlights: async () => (await entry())?.highlights ?? [],
+    readNote: async () => (await entry())?.note ?? '',
+    putNote: async (note) => void (await sendLetter('setNote', { id, note })),
     readPlace: async () => (await entry())?.reading.position ?? null,
     keepPlace: async (reading) => void (await sendLetter('setReading', { id, reading })),
     putHighlight: async (highlight) => void (await sendLetter('putHighlight', { id, highlight })),

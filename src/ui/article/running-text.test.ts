@@ -25,6 +25,15 @@ test('white space is folded, blocks end lines, what was added is passed over', (
   expect(runningText(text).text).toBe('The tide clock stood.\nIt ran.')
 })
 
+test('a translation is read only where it is asked for', () => {
+  const text = body(p('潮水'))
+  const translation = document.createElement('p')
+  translation.className = 'translation'
+  translation.append('The tide')
+  text.append(translation)
+  expect([runningText(text).text, runningText(text, true).text]).toEqual(['潮水', '潮水\nThe tide'])
+})
+
 test('every stretch of the text is found in the document, and back', () => {
   const word = fc.constantFrom('tide', ' ', '  ', '\n\t', 'a clock', '潮水', ' end ', '')
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({

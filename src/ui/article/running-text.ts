@@ -18,11 +18,17 @@ interface Run {
 
 const BLOCKS =
   'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, pre, figcaption, blockquote, summary, div, section, figure, tr'
-/** What was added to the text on the screen, and what is no word of it. */
-const ADDED = '.translation, button, script, style, annotation'
+/** What is no word of the text. */
+const NO_WORDS = 'button, script, style, annotation'
+/** What was added to it on the screen. */
+const ADDED = '.translation'
 
-/** Reads the running text of a body. What is folded away has no place of its own. */
-export function runningText(body: Element): RunningText {
+/**
+ * Reads the running text of a body. What is folded away has no place of its own.
+ * @param withAdded what stands beside the text on the screen, such as a translation, is read too
+ */
+export function runningText(body: Element, withAdded = false): RunningText {
+  const passedOver = withAdded ? NO_WORDS : `${NO_WORDS}, ${ADDED}`
   const runs: Run[] = []
   const parts: string[] = []
   const firstRun = new Map<Node, number>()
@@ -40,7 +46,7 @@ export function runningText(body: Element): RunningText {
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement
-    if (!parent || parent.closest(ADDED)) continue
+    if (!parent || parent.closest(passedOver)) continue
     const own = parent.closest(BLOCKS)
     if (own !== block && length > 0 && node.data.trim() !== '') {
       parts.push('\n')

@@ -8,6 +8,7 @@ import { SummaryCard } from '../article/SummaryCard'
 import type { SaveState } from '../article/save-state'
 import { leadToSources } from '../article/show-source'
 import { Icon } from '../controls/Icon'
+import { NoteField } from '../controls/NoteField'
 import { TagChips } from '../controls/TagChips'
 import { useWords } from '../controls/words'
 
@@ -20,8 +21,11 @@ export interface PopupArticleProps {
   offeredTags: readonly string[]
   chosenTags: readonly string[]
   ownTags: readonly string[]
+  /** The person's own, on the whole. */
+  note: string
   saveState: SaveState
   onChooseTags: (tags: string[]) => void
+  onNote: (note: string) => void
   onSave: () => void
   onUndo: () => void
   onOpenReader: () => void
@@ -53,6 +57,7 @@ export function PopupArticle(props: PopupArticleProps) {
             onChange={props.onChooseTags}
           />
         )}
+        {analysis && <NoteField note={props.note} name={say('articleNote')} onKeep={props.onNote} />}
         <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />
       </main>
       <footer class="popup-actions">

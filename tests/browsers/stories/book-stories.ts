@@ -12,7 +12,7 @@ export function bookStories(context: StoryContext): void {
     const { browser } = context
     await openReader(context, WORKBENCH)
     await catchInReadersWorld(context)
-    await browser.overlay.pressKeys('u')
+    await browser.overlay.pressKeys('k')
     expectBook(await downloaded(browser.page))
   })
 

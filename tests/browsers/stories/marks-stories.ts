@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { View } from '../driver'
 import { until } from '../until'
 import { openLibrary, titlesIn } from './library-steps'
 import { openReader } from './reader-steps'
@@ -34,8 +35,69 @@ export function marksStories(context: StoryContext): void {
     await says('Nothing highlighted yet')
     await overlay.click('Undo')
     await until(
-      () => overlay.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.mark-note')?.value === 'By the water'),
+      () =>
+        overlay.evaluate(
+          (root) => root.querySelector<HTMLTextAreaElement>('.mark-row .note-field')?.value === 'By the water',
+        ),
       { what: 'the highlight and its note again' },
+    )
+  })
+
+  it('keeps a note on the article, the same over the page, in the saved copy and in the popup', async () => {
+    const { browser } = context
+    const { overlay } = browser
+    const noteIn = (view: View) =>
+      until(() => view.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value), {
+        what: 'a note',
+      })
+    await openReader(context, TIDE_CLOCKS)
+    await overlay.pressKeys('v')
+    await overlay.click('Note on the article')
+    await overlay.type('Ask the harbour')
+    await overlay.pressKeys('Escape')
+    await says('Noted. The article is now in your library.')
+
+    const library = await openLibrary(context)
+    await library.click(TIDE_CLOCKS.title)
+    await library.click('Highlights and notes')
+    expect(await noteIn(library)).toBe('Ask the harbour')
+    await library.click('Note on the article')
+    await library.pressKeys('End')
+    await library.type(' master')
+    // Gone with the page, not with a press beside it.
+    await library.close()
+
+    const popup = await browser.pressToolbarButton()
+    expect(await noteIn(popup)).toBe('Ask the harbour master')
+  })
+
+  it('keeps a note begun in a popup that closed, and saves it with the article', async () => {
+    const { browser, site } = context
+    await browser.open(site.url + TIDE_CLOCKS.path)
+    let popup = await browser.pressToolbarButton()
+    const note = () => popup.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value)
+    await popup.click('Note on the article')
+    await popup.type('Half a thought')
+    await until(
+      () =>
+        browser.background(async (api) =>
+          Object.entries(await api.storage.local.get(null)).some(([key]) => key.startsWith('draft.')),
+        ),
+      { what: 'the draft' },
+    )
+    await popup.close()
+    popup = await browser.pressToolbarButton()
+    await until(async () => (await note()) === 'Half a thought', { what: 'the draft in the next popup' })
+    await popup.click('Save')
+    await until(async () => (await popup.text()).includes('Saved'), { what: '"Saved" in the popup' })
+    await openReader(context, TIDE_CLOCKS)
+    await browser.overlay.pressKeys('v')
+    await until(
+      () =>
+        browser.overlay.evaluate(
+          (root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value === 'Half a thought',
+        ),
+      { what: 'the note in the reader' },
     )
   })
 

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ReadingStage } from '../../article/reading-stage'
+import { runningText } from '../../article/running-text'
 import { showRange } from '../../article/show-range'
-import { textRuns } from '../../article/text-runs'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
 import { findMatches } from './find-matches'
@@ -18,7 +18,7 @@ export function FindBar({ stage, onClose }: { stage: ReadingStage; onClose: () =
   const [ranges, setRanges] = useState<Range[]>([])
   const [current, setCurrent] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const runs = useMemo(() => textRuns(stage.text), [stage])
+  const runs = useMemo(() => runningText(stage.text, true), [stage])
   useEffect(() => {
     field.current?.focus()
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
 import { pressedKey } from './pressed-key'
 
@@ -6,7 +6,8 @@ import { pressedKey } from './pressed-key'
 export function useKeys(stage: ReadingStage, actions: () => readonly RailAction[]): void {
   const latest = useRef(actions)
   latest.current = actions
-  useEffect(() => {
+  // Heard as soon as the tools are seen.
+  useLayoutEffect(() => {
     // At the root: with nothing focused, keys do not pass through the frame.
     const root = stage.frame.getRootNode()
     const onKey = (event: Event) => {

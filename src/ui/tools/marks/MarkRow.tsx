@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide'
-import { useState } from 'preact/hooks'
 import type { Highlight } from '../../../core/library/annotations'
 import { IconButton } from '../../controls/IconButton'
+import { NoteField } from '../../controls/NoteField'
 import { useWords } from '../../controls/words'
 import { ColourButtons } from './ColourButtons'
 import type { Mark } from './use-marks'
@@ -9,7 +9,7 @@ import type { Mark } from './use-marks'
 export interface MarkRowProps {
   mark: Mark
   onShow: () => void
-  onChange: (highlight: Highlight) => void
+  onChange: (changes: Partial<Pick<Highlight, 'colour' | 'note'>>) => void
   onRemove: () => void
 }
 
@@ -17,8 +17,6 @@ export interface MarkRowProps {
 export function MarkRow({ mark, onShow, onChange, onRemove }: MarkRowProps) {
   const { say } = useWords()
   const { highlight, range } = mark
-  const [note, setNote] = useState(highlight.note)
-  const keep = () => note !== highlight.note && onChange({ ...highlight, note })
   return (
     <li class="mark-row" data-colour={highlight.colour} data-mark={highlight.id}>
       {range ? (
@@ -33,19 +31,9 @@ export function MarkRow({ mark, onShow, onChange, onRemove }: MarkRowProps) {
           <p class="panel-note">{say('markLost')}</p>
         </>
       )}
-      <textarea
-        class="mark-note"
-        rows={note ? 3 : 1}
-        dir="auto"
-        value={note}
-        placeholder={say('notePlaceholder')}
-        aria-label={say('noteOfMark')}
-        onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        onBlur={keep}
-        onChange={keep}
-      />
+      <NoteField note={highlight.note} name={say('noteOfMark')} onKeep={(note) => onChange({ note })} />
       <div class="mark-actions">
-        <ColourButtons chosen={highlight.colour} onChoose={(colour) => onChange({ ...highlight, note, colour })} />
+        <ColourButtons chosen={highlight.colour} onChoose={(colour) => onChange({ colour })} />
         <IconButton icon={Trash2} name={say('deleteMark')} onPress={onRemove} />
       </div>
     </li>

@@ -35,7 +35,7 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
   const [noteOf, setNoteOf] = useState<string | null>(null)
   const [told, setTold] = useState<{ sentence: string; onUndo?: () => void } | null>(null)
   const tell = (sentence: string) => setTold({ sentence })
-  const { marks, isSaved, add, put, remove } = useMarks(stage, ports, tell)
+  const { marks, note, isSaved, add, put, edit, remove, keepNote } = useMarks(stage, ports, tell)
   const [selected, forgetSelected] = useSelected(stage)
   const place = usePlace(stage, ports)
   useEffect(() => leadToSources(stage.scroller, stage.text, () => tell(say('sourceLost'))), [stage])
@@ -61,6 +61,10 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
     const { start, end } = sentenceAround(runningTextOf(stage.text).text, top)
     void mark(start, end, 'yellow')
   }
+  const writeNote = async (text: string) => {
+    const saves = !isSaved
+    if ((await keepNote(text)) && saves) tell(say('notedAndSaved'))
+  }
   const removeMark = async (highlight: Highlight) => {
     if (await remove(highlight)) setTold({ sentence: say('markDeleted'), onUndo: () => void put(highlight) })
   }
@@ -81,7 +85,7 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
     {
       id: 'highlights',
       icon: NotebookText,
-      name: say('highlights'),
+      name: say('marks'),
       key: 'v',
       pressed: isOpen,
       onPress: () => setOpen(!isOpen),
@@ -109,10 +113,13 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
         <MarksPanel
           stage={stage}
           marks={marks}
+          note={note}
+          isSaved={isSaved}
           noteOf={noteOf}
           onShow={({ range }) => range && showRange(stage.scroller, range)}
-          onChange={(highlight) => void put(highlight)}
+          onChange={edit}
           onRemove={(highlight) => void removeMark(highlight)}
+          onNote={(text) => void writeNote(text)}
           tell={tell}
           onClose={() => setOpen(false)}
         />

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Highlight } from '../../../core/library/annotations'
 import { marksToMarkdown } from '../../../core/marks/marks-to-markdown'
 import type { ReadingStage } from '../../article/reading-stage'
+import { NoteField } from '../../controls/NoteField'
 import { useWords } from '../../controls/words'
 import { fileName } from '../more/file-name'
 import { saveFile } from '../more/save-file'
@@ -12,25 +13,31 @@ import type { Mark } from './use-marks'
 export interface MarksPanelProps {
   stage: ReadingStage
   marks: readonly Mark[]
+  /** On the whole article. */
+  note: string
+  isSaved: boolean
   /** The one whose note the person is about to write. */
   noteOf: string | null
   onShow: (mark: Mark) => void
-  onChange: (highlight: Highlight) => void
+  onChange: (highlight: Highlight, changes: Partial<Pick<Highlight, 'colour' | 'note'>>) => void
   onRemove: (highlight: Highlight) => void
+  onNote: (note: string) => void
   tell: (sentence: string) => void
   onClose: () => void
 }
 
-/** The highlights of the article, beside the text and in its order. */
-export function MarksPanel({ stage, marks, noteOf, onShow, onChange, onRemove, tell, onClose }: MarksPanelProps) {
+/** The note on the article and its highlights, beside the text and in its order. */
+export function MarksPanel(props: MarksPanelProps) {
+  const { stage, marks, note, isSaved, noteOf, onShow, onChange, onRemove, onNote, tell, onClose } = props
   const { say } = useWords()
   useEffect(() => {
-    if (noteOf) stage.tools.querySelector<HTMLElement>(`[data-mark="${noteOf}"] .mark-note`)?.focus()
+    if (noteOf) stage.tools.querySelector<HTMLElement>(`[data-mark="${noteOf}"] .note-field`)?.focus()
   }, [noteOf])
   const markdown = () =>
     marksToMarkdown(
       stage.article,
       marks.map(({ highlight }) => highlight),
+      note,
     )
   const copy = () =>
     navigator.clipboard.writeText(markdown()).then(
@@ -40,10 +47,11 @@ export function MarksPanel({ stage, marks, noteOf, onShow, onChange, onRemove, t
   const save = () =>
     saveFile(stage.text.ownerDocument, fileName(stage.article.title, 'md'), [markdown()], 'text/markdown')
   return (
-    <Panel title={say('highlights')} kind="marks" onClose={onClose}>
-      {marks.length === 0 ? (
-        <p class="panel-note">{say('noMarksHere')}</p>
-      ) : (
+    <Panel title={say('marks')} kind="marks" onClose={onClose}>
+      <NoteField note={note} name={say('articleNote')} onKeep={onNote} />
+      {!isSaved && <p class="panel-note">{say('noteSaves')}</p>}
+      {marks.length === 0 && <p class="panel-note">{say('noMarksHere')}</p>}
+      {(marks.length > 0 || note !== '') && (
         <>
           <ol class="mark-list">
             {marks.map((mark) => (
@@ -51,7 +59,7 @@ export function MarksPanel({ stage, marks, noteOf, onShow, onChange, onRemove, t
                 key={mark.highlight.id}
                 mark={mark}
                 onShow={() => onShow(mark)}
-                onChange={onChange}
+                onChange={(changes) => onChange(mark.highlight, changes)}
                 onRemove={() => onRemove(mark.highlight)}
               />
             ))}

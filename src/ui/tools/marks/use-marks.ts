@@ -14,14 +14,25 @@ export interface Mark {
   start: number
 }
 
-/** The highlights of the article that stands on the stage, drawn over it, and the ways to change them. */
+/** The highlights of the article that stands on the stage, drawn over it, the note on it, and the ways to change them. */
 export function useMarks(stage: ReadingStage, ports: MarkPorts, tell: (sentence: string) => void) {
   const [highlights, setHighlights] = useState<readonly Highlight[] | null>(null)
+  const [note, setNote] = useState('')
+  /** What is seen, without waiting for it to be drawn: two changes may come in one breath. */
+  const seenNow = useRef<readonly Highlight[] | null>(null)
+  const show = useCallback((list: readonly Highlight[] | null) => {
+    seenNow.current = list
+    setHighlights(list)
+  }, [])
   useEffect(() => {
     let gone = false
     ports.readHighlights().then(
-      (read) => !gone && setHighlights(read),
+      (read) => !gone && show(read),
       (error: unknown) => !gone && tell(ports.sentenceOf(error)),
+    )
+    ports.readNote().then(
+      (read) => !gone && setNote(read),
+      () => undefined,
     )
     return () => {
       gone = true
@@ -41,16 +52,16 @@ export function useMarks(stage: ReadingStage, ports: MarkPorts, tell: (sentence:
    */
   const change = useCallback(
     async (seen: (now: readonly Highlight[]) => readonly Highlight[], work: () => Promise<void>): Promise<boolean> => {
-      setHighlights((now) => now && seen(now))
+      if (seenNow.current) show(seen(seenNow.current))
       const done = last.current.then(work)
       last.current = done.catch(() => undefined)
       try {
         await done
-        setHighlights((now) => now ?? seen([]))
+        if (!seenNow.current) show(seen([]))
         return true
       } catch (error) {
         tell(ports.sentenceOf(error))
-        ports.readHighlights().then(setHighlights, () => undefined)
+        ports.readHighlights().then(show, () => undefined)
         return false
       }
     },
@@ -61,17 +72,28 @@ export function useMarks(stage: ReadingStage, ports: MarkPorts, tell: (sentence:
       (now) => [...now.filter(({ id }) => id !== highlight.id), highlight],
       () => ports.putHighlight(highlight),
     )
+  const edit = ({ id }: Highlight, changes: Partial<Pick<Highlight, 'colour' | 'note'>>) => {
+    const now = seenNow.current?.find((one) => one.id === id)
+    if (now) void put({ ...now, ...changes })
+  }
   const remove = ({ id }: Highlight) =>
     change(
       (now) => now.filter((one) => one.id !== id),
       () => ports.removeHighlight(id),
     )
+  const keepNote = (text: string) => {
+    setNote(text)
+    return change(
+      (now) => now,
+      () => ports.putNote(text),
+    )
+  }
   const add = async (start: number, end: number, colour: HighlightColour): Promise<Highlight | null> => {
     const quote = quoteOf(runningTextOf(stage.text).text, start, end)
     const made: Highlight = { id: ports.newId(), colour, quote, note: '', madeAt: ports.now() }
     return (await put(made)) ? made : null
   }
-  return { marks, isSaved: highlights !== null, add, put, remove }
+  return { marks, note, isSaved: highlights !== null, add, put, edit, remove, keepNote }
 }
 
 function marksIn(body: HTMLElement, highlights: readonly Highlight[]): Mark[] {
