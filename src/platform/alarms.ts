@@ -3,6 +3,7 @@ import { browser } from './browser'
 const SOON = 'sync-soon'
 const REGULAR = 'sync-regular'
 const INDEX = 'index'
+const PICTURES = 'pictures'
 /** Chromium keeps alarms of a packed extension at least this long, in minutes. */
 const SHORTEST = 0.5
 const EVERY = 30
@@ -18,6 +19,18 @@ export async function scheduleSync(): Promise<void> {
 /** Asks for one run of the index half a minute from now. */
 export async function scheduleIndex(): Promise<void> {
   await browser.alarms.create(INDEX, { delayInMinutes: SHORTEST })
+}
+
+/** Asks for one look at wanted pictures half a minute from now: should the worker die over them, it is woken. */
+export async function schedulePictures(): Promise<void> {
+  await browser.alarms.create(PICTURES, { delayInMinutes: SHORTEST })
+}
+
+/** Runs `keep` when asked for, and with every regular sync. */
+export function onPicturesDue(keep: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener((alarm) =>
+    alarm.name === PICTURES || alarm.name === REGULAR ? keep() : undefined,
+  )
 }
 
 /** Runs `index` when asked for, and with every regular sync. */

@@ -47,6 +47,12 @@ export interface PageLetters extends AnalyseLetter, ShortcutLetters, SendingLett
   /** False: there is no folder, or it does not have the text. */
   fetchText: { ask: { id: string }; answer: boolean }
   saveArticle: { ask: { article: Article; analysis: Analysis | null; tags: string[] }; answer: Entry }
+  /** Another reading of a saved page: text and details become what it found, all the person added stays. */
+  refreshArticle: { ask: { id: string; article: Article; analysis: Analysis | null }; answer: Entry }
+  /** Keeps those pictures of an article that lie on sites open to us. `closed`: how many lie elsewhere. */
+  keepPictures: { ask: { id: string }; answer: { kept: number; missing: number; closed: number } }
+  /** Pictures out of an archive, as base64. The answer: how many the article has now. */
+  putPictures: { ask: { url: string; pictures: { address: string; data: string }[] }; answer: number }
   setTags: { ask: { id: string; tags: string[] }; answer: Entry }
   setArchived: { ask: { id: string; archived: boolean }; answer: Entry }
   setFavourite: { ask: { id: string; favourite: boolean }; answer: Entry }

@@ -4,6 +4,7 @@ import type { LibraryStore } from '../core/library/library-store'
 import { foldTag } from '../core/library/tidy-tags'
 import { libraryConnection } from './library-connection'
 import { readRecords, writeRecords } from './library-records'
+import { pictureStores } from './picture-records'
 
 const READ_AHEAD = 50
 
@@ -17,7 +18,7 @@ export function openLibraryDatabase(): LibraryStore {
     async update(ids, decide) {
       const database = await libraryConnection()
       // Strict: what was saved is on the disk, even if the power fails.
-      const stores = ['entries', 'histories', 'bodies', 'device', 'unindexed'] as const
+      const stores = ['entries', 'histories', 'bodies', 'device', 'unindexed', ...pictureStores] as const
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
       // Awaited at the end; should something fail before that, this rejection is nobody's news.
       transaction.done.catch(() => {})

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb'
 import type { Kept } from '../core/library/kept'
 import type { Change, Snapshot } from '../core/library/library-store'
 import type { LibrarySchema } from './library-schema'
+import { forgetPictures } from './picture-records'
 
 type Reading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], IDBTransactionMode>
 type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>
@@ -48,6 +49,7 @@ export async function writeRecords(transaction: Writing, change: Change): Promis
   for (const id of [...change.dropBodies, ...change.drop]) {
     request(bodies.delete(id))
     outdate(id)
+    request(forgetPictures(transaction, id))
   }
   for (const id of change.drop) {
     request(entries.delete(id))

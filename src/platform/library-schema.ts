@@ -22,7 +22,11 @@ export interface LibrarySchema extends DBSchema {
   /** Bytes of pictures, each once, by their SHA-256. */
   pictures: { key: string; value: StoredPicture }
   /** Which pictures were kept with an article. */
-  picturesOf: { key: string; value: PicturesOf }
+  picturesOf: { key: string; value: PicturesOf; indexes: { used: string } }
+  /** Articles whose pictures are still to be kept. */
+  picturesWanted: { key: string; value: PicturesWanted }
+  /** Under `pictures`: bytes of all that are kept. */
+  totals: { key: string; value: number }
 }
 
 export interface Unindexed {
@@ -43,10 +47,15 @@ export interface PicturesOf {
   id: string
   /** Hash by address, as it stands in the body. */
   hashes: Record<string, string>
-  /** Addresses whose pictures could not be kept. */
-  missing: string[]
-  /** Bytes of those that were kept. */
-  size: number
+  /** The same hashes, each once: what an index can hold. */
+  used: string[]
+}
+
+export interface PicturesWanted {
+  /** The article's. */
+  id: string
+  /** Ms since 1970. */
+  at: number
 }
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>
@@ -76,6 +85,11 @@ const steps: readonly ((database: IDBPDatabase<LibrarySchema>, transaction: Upgr
     database.createObjectStore('pictures', { keyPath: 'hash' })
     database.createObjectStore('picturesOf', { keyPath: 'id' })
     for (const id of await transaction.objectStore('bodies').getAllKeys()) await unindexed.put({ id, mark: 'upgrade' })
+  },
+  (database, transaction) => {
+    transaction.objectStore('picturesOf').createIndex('used', 'used', { multiEntry: true })
+    database.createObjectStore('picturesWanted', { keyPath: 'id' })
+    database.createObjectStore('totals')
   },
 ]
 

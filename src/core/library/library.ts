@@ -13,10 +13,12 @@ import { keptOf, stateOf } from './kept'
 import type { LibraryStore } from './library-store'
 import { mergePlaces } from './merge-places'
 import { NoSuchEntry } from './no-such-entry'
+import { oneAfterAnother } from './one-after-another'
 import { type Pen, takePen } from './pen'
 import { readOn } from './progress'
 import { publish } from './publish'
 import { purgeBin } from './purge-bin'
+import { refreshedState } from './refreshed-state'
 import { retagged } from './retagged'
 import { bodyOf, savedState } from './saved-state'
 import type { SyncCarrier } from './sync-carrier'
@@ -56,6 +58,8 @@ export interface Library {
    * @throws LibraryFull; BadRequest when the address is no web address
    */
   save(request: SaveRequest): Promise<Entry>
+  /** Takes another reading of a saved page; see refreshedState. @throws NoSuchEntry, LibraryFull */
+  refresh(id: string, reading: Pick<SaveRequest, 'article' | 'analysis'>): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
   setTags(id: string, tags: readonly string[]): Promise<Entry>
   /** @throws NoSuchEntry, LibraryFull */
@@ -120,11 +124,17 @@ export function createLibrary(ports: LibraryPorts): Library {
     return entry
   }
 
-  const changeSaved = (id: string, alter: (before: ArticleState, pen: Pen) => ArticleState) =>
-    change(id, (before, pen) => {
+  const changeSaved = (
+    id: string,
+    alter: (before: ArticleState, pen: Pen) => ArticleState,
+    body: Body | null = null,
+  ): Promise<Entry> => {
+    const alterSaved = (before: ArticleState | null, pen: Pen) => {
       if (before === null) throw new NoSuchEntry(id)
       return alter(before, pen)
-    })
+    }
+    return change(id, alterSaved, body)
+  }
 
   return {
     async save(request) {
@@ -133,6 +143,8 @@ export function createLibrary(ports: LibraryPorts): Library {
       const id = await articleId(url)
       return change(id, (before, pen) => savedState(before, id, request, pen), bodyOf(id, request))
     },
+    refresh: (id, reading) =>
+      changeSaved(id, (before, pen) => refreshedState(before, reading, pen), bodyOf(id, reading)),
     setTags: (id, tags) => changeSaved(id, (before, pen) => retagged(before, tags, pen)),
     setArchived: (id, value) =>
       changeSaved(id, (before, pen) =>
@@ -177,16 +189,3 @@ function highlighted(before: ArticleState, highlights: ArticleState['highlights'
 }
 
 const isRemoved = ({ removed }: ArticleState): boolean => removed !== null && removed.value !== null
-
-/**
- * Runs what is given to it one after the other: of two publishings at once the older could be the last to write. It
- * holds nothing that a dying worker would lose.
- */
-function oneAfterAnother(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const result = last.then(work)
-    last = result.catch(() => {})
-    return result
-  }
-}

@@ -32,4 +32,8 @@ export function savedState(
   return tagged(joined, tags, pen)
 }
 
-export const bodyOf = (id: string, { article }: SaveRequest): Body => ({ id, html: article.html, text: article.text })
+export const bodyOf = (id: string, { article }: Pick<SaveRequest, 'article'>): Body => ({
+  id,
+  html: article.html,
+  text: article.text,
+})

@@ -5,11 +5,12 @@ import { focus } from './focus'
 import { keys } from './keys'
 import { models } from './models'
 import { opening } from './opening'
+import { pictures } from './pictures'
 import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction, backup }
+export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction, backup, pictures }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups

@@ -1,5 +1,6 @@
 import { startBackups } from './backup'
 import { startCommands } from './commands'
+import { startPictures } from './keep-pictures'
 import { startLetters } from './letters'
 import { library } from './library'
 import { startLinkReader } from './link-reader'
@@ -18,3 +19,4 @@ startOpening()
 startSync(library)
 startBackups()
 startSearchIndex()
+startPictures()

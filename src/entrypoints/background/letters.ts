@@ -14,6 +14,8 @@ import { askedAnalysisInput } from './asked-analysis-input'
 import { askedChange } from './asked-change'
 import { backUp } from './backup'
 import { importBatch } from './import-batch'
+import { pictureLetters } from './picture-letters'
+import { saveArticle } from './save-article'
 import { sendingContentLetters, sendingPageLetters } from './sending-letters'
 import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
@@ -28,7 +30,8 @@ export function startLetters(library: Library): void {
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),
       listShortcuts,
       openShortcutSettings,
-      saveArticle: (ask) => library.save(checkSaveRequest(ask)),
+      saveArticle: (ask) => saveArticle(library, checkSaveRequest(ask)),
+      ...pictureLetters(library),
       setTags: (ask) => library.setTags(askedId(ask), askedTags(ask)),
       setArchived: (ask) => library.setArchived(askedId(ask), askedBoolean(ask, 'archived')),
       setFavourite: (ask) => library.setFavourite(askedId(ask), askedBoolean(ask, 'favourite')),
@@ -55,7 +58,7 @@ export function startLetters(library: Library): void {
       openShortcutSettings,
       saveThisPage: (ask, { url }) => {
         const request = checkSaveRequest({ ...ask, tags: [] })
-        return library.save({ ...request, article: { ...request.article, url } })
+        return saveArticle(library, { ...request, article: { ...request.article, url } })
       },
       async removeThisPage(_ask, { url }) {
         await library.remove(await articleId(url))

@@ -7,6 +7,7 @@ import type { ReadableTab } from '../../platform/tabs'
 import { siteOf } from '../../ui/controls/format'
 import { analysisInput } from '../analysis-input'
 import { askedAnalysisInput } from './asked-analysis-input'
+import { saveArticle } from './save-article'
 import { settingsNow } from './settings'
 
 /** Saves the page of a tab without showing it; the button says for a moment how it went. */
@@ -16,7 +17,7 @@ export async function savePage(library: Library, tab: ReadableTab): Promise<void
     if (reading.kind !== 'article') return showBadge(tab.id, 'nothing')
     const analysis = analyse(askedAnalysisInput(analysisInput(reading.article, reading.evidence)))
     const request = checkSaveRequest({ article: reading.article, analysis, tags: [] })
-    await library.save({ ...request, article: { ...request.article, url: tab.url ?? request.article.url } })
+    await saveArticle(library, { ...request, article: { ...request.article, url: tab.url ?? request.article.url } })
     await showBadge(tab.id, 'saved')
   } catch (error) {
     await showBadge(tab.id, error instanceof PageForbidden ? 'nothing' : 'failed')

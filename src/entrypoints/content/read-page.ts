@@ -1,14 +1,13 @@
 import { type AnalysisOptions, analyse } from '../../core/analysis/analyse'
 import { detectLanguage } from '../../core/analysis/detect-language'
 import type { Analysis } from '../../core/article/article'
+import { directionOf } from '../../core/article/direction-of'
 import { extractArticle } from '../../core/extraction/extract-article'
 import type { ArticleExtraction, Extraction, ExtractOptions } from '../../core/extraction/extraction'
 import { analysisInput } from '../analysis-input'
 import { evidenceOf } from './evidence'
 
 export type { ArticleExtraction, Extraction, ExtractOptions }
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i
 
 /** Extraction with language and direction settled by the text itself: pages are often wrong about both. */
 export function readPage(document: Document, options: ExtractOptions): Extraction {
@@ -22,7 +21,7 @@ export function readPage(document: Document, options: ExtractOptions): Extractio
 function settled(extraction: ArticleExtraction): ArticleExtraction {
   const { article } = extraction
   article.lang = detectLanguage(article.text, article.lang)
-  if (article.lang !== null) article.dir = rightToLeft.test(article.lang) ? 'rtl' : 'ltr'
+  if (article.lang !== null) article.dir = directionOf(article.lang)
   return extraction
 }
 

@@ -5,15 +5,16 @@ import { savedArticleUrl, syncPageUrl } from '../../platform/tabs'
 import { useWords } from '../../ui/controls/words'
 import { Library } from '../../ui/library/Library'
 import type { Order } from '../../ui/library/list/sort-entries'
+import { readCover } from './read-cover'
 import { useChanges } from './use-changes'
 import { useEntries } from './use-entries'
+import { usePictured } from './use-pictured'
 import { usePlace } from './use-place'
 import { useSearch } from './use-search'
 import { useSyncStatus } from './use-sync-status'
 
 const readText = async (id: string) => (await getBody(id))?.text ?? ''
 const hrefOf = ({ id }: Entry, search: string) => savedArticleUrl(id, search)
-const readCover = async () => null
 
 /** The library's page: reads the library itself, asks the background for every change. */
 export function LibraryPage() {
@@ -23,6 +24,7 @@ export function LibraryPage() {
   const search = useSearch()
   const sync = useSyncStatus()
   const [order, setOrder] = useState<Order>('newest')
+  const pictured = usePictured(complete)
   const { actions, toast, onSync } = useChanges(entries)
   return (
     <Library
@@ -37,6 +39,7 @@ export function LibraryPage() {
       hrefOf={hrefOf}
       readText={readText}
       readCover={readCover}
+      pictured={pictured}
       toast={toast}
       syncStatus={sync}
       syncPage={syncPageUrl()}

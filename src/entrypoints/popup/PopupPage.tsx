@@ -30,7 +30,7 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
     })
     return () => gone.abort()
   }, [turn])
-  const saving = useSaving(reading)
+  const saving = useSaving(reading, settings.pictures.keep)
   const sending = usePopupSending(reading, saving.chosenTags)
   const leave = () => {
     if (!beside) window.close()

@@ -5,14 +5,17 @@ import type { Entry } from '../../core/library/entry'
 import { dropDraft, keepDraft, readDraft } from '../../platform/drafts'
 import { getEntry, listTags } from '../../platform/library-database'
 import { sendLetter } from '../../platform/send-letter'
+import { requestSites } from '../../platform/site-permission'
 import type { SaveState } from '../../ui/article/save-state'
+import { siteOf } from '../../ui/controls/format'
 import { useWords } from '../../ui/controls/words'
 import { refusalSentence } from '../refusal-sentence'
 import { useSaveState } from '../use-save-state'
 import type { PopupReading } from './read-tab'
+import { usePictureSites } from './use-picture-sites'
 
 /** Saving from the popup: where the article stands, which tags are offered and taken, and the way back. */
-export function useSaving(reading: PopupReading) {
+export function useSaving(reading: PopupReading, keepPictures: boolean) {
   const { say } = useWords()
   const { saveState, setSaveState, change } = useSaveState()
   const [entry, setEntry] = useState<Entry | null>(null)
@@ -24,6 +27,7 @@ export function useSaving(reading: PopupReading) {
   const idAtHand = useRef('')
   const article = reading.kind === 'article' ? reading.article : null
   const analysis = reading.kind === 'article' ? reading.analysis : null
+  const pictureUrls = usePictureSites(article, keepPictures)
 
   useEffect(() => {
     if (!article) return
@@ -54,9 +58,13 @@ export function useSaving(reading: PopupReading) {
     chosenTags,
     note,
     ownTags,
+    pictureSites: saveState.kind === 'unsaved' ? [...new Set(pictureUrls.map(siteOf))] : [],
     onSave: () =>
       article &&
       change(async () => {
+        // Before anything is awaited: the browser only asks within the press itself. The text is saved meanwhile, and the
+        // background keeps the pictures once a site is open: in Firefox the question closes the popup.
+        if (pictureUrls.length > 0) void requestSites(pictureUrls)
         const saved = await sendLetter('saveArticle', { article, analysis, tags: chosenTags })
         setEntry(note === '' ? saved : await sendLetter('setNote', { id: saved.id, note }))
         await dropDraft(saved.id)

@@ -4,6 +4,7 @@ import { useWords } from '../../ui/controls/words'
 import { ReaderNotice } from '../../ui/reader/ReaderNotice'
 import { readSavedArticle, type SavedArticle } from './read-saved-article'
 import { SavedArticleReader } from './SavedArticleReader'
+import { TextElsewhere } from './TextElsewhere'
 
 type State = { kind: 'loading' } | SavedArticle | { kind: 'failed' }
 
@@ -26,16 +27,9 @@ export function SavedArticlePage({ id, search }: { id: string; search: string })
     if (state.kind === 'here' || state.kind === 'elsewhere') document.title = state.entry.title
   }, [state])
   if (state.kind === 'loading') return null
-  if (state.kind === 'here') return <SavedArticleReader saved={state} search={search} />
-  if (state.kind === 'elsewhere') {
-    return (
-      <ReaderNotice title={state.entry.title} text={say('textElsewhereLong')}>
-        <a class="button primary" href={state.entry.url} rel="noopener noreferrer">
-          {say('openOriginal')}
-        </a>
-      </ReaderNotice>
-    )
-  }
+  const readAnew = async () => setState(await readSavedArticle(id))
+  if (state.kind === 'here') return <SavedArticleReader saved={state} search={search} onChanged={readAnew} />
+  if (state.kind === 'elsewhere') return <TextElsewhere entry={state.entry} onFetched={readAnew} />
   return state.kind === 'missing' ? (
     <ReaderNotice title={say('missingTitle')} text={say('missingText')} />
   ) : (

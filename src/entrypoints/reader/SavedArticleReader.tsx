@@ -7,25 +7,37 @@ import type { ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
 import { Toast, type ToastProps } from '../../ui/controls/Toast'
 import { useWords } from '../../ui/controls/words'
-import { PicturesWait } from '../../ui/reader/PicturesWait'
+import { CopyState } from '../../ui/reader/CopyState'
 import { Reader } from '../../ui/reader/Reader'
+import { SecondLook } from '../../ui/reader/SecondLook'
 import { addressOfPlace } from '../../ui/tools/place/address-of-place'
 import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
 import { markHits } from './mark-hits'
-import type { SavedArticle } from './read-saved-article'
+import type { SavedCopy } from './read-saved-article'
 import { savedMarkPorts } from './saved-mark-ports'
+import { usePictures } from './use-pictures'
+import { useSecondReading } from './use-second-reading'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
 const loadEpub = async () => (await import('../../ui/tools/more/make-epub')).makeEpub
 
-/** A saved article in the reader. Its pictures wait for a press: by itself it asks nobody for anything. */
-export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { kind: 'here' }; search: string }) {
+interface SavedArticleReaderProps {
+  saved: SavedCopy
+  search: string
+  /** Reads the copy from the library again. */
+  onChanged: () => Promise<void>
+}
+
+/** A saved article in the reader. Pictures that are not kept wait for a press: by itself it asks nobody for anything. */
+export function SavedArticleReader({ saved, search, onChanged }: SavedArticleReaderProps) {
   const { say } = useWords()
   const { reading } = useSettings(siteOf(saved.entry.url))
   const [entry, setEntry] = useState<Entry>(saved.entry)
-  const [pictures, setPictures] = useState<'show' | 'wait'>('wait')
+  useEffect(() => setEntry(saved.entry), [saved])
+  const { outcome, ...pictures } = usePictures(saved, onChanged)
+  const { onAgain, ...second } = useSecondReading(saved.entry, onChanged)
   const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null)
   const hideToast = useCallback(() => setToast(null), [])
   const stage = useRef<ReadingStage | null>(null)
@@ -36,7 +48,7 @@ export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { 
     },
     [saved],
   )
-  const body = useCallback(() => saved.bodyWith(pictures), [saved, pictures])
+  const body = useCallback(() => saved.bodyWith(pictures.shown ? 'show' : 'wait'), [saved, pictures.shown])
   useEffect(() => {
     const text = document.querySelector('.article-body')
     return search && text ? markHits(text, search) : undefined
@@ -69,7 +81,12 @@ export function SavedArticleReader({ saved, search }: { saved: SavedArticle & { 
         look={reading}
         body={body}
         analysis={{ minutes: entry.minutes, summary: entry.summary, tags: entry.tags }}
-        notice={pictures === 'wait' && saved.hasPictures && <PicturesWait onShow={() => setPictures('show')} />}
+        notice={
+          <CopyState {...pictures} kept={saved.kept} waiting={saved.waiting.length} onAgain={onAgain}>
+            <p role="status">{outcome}</p>
+            <SecondLook {...second} lang={entry.lang} dir={entry.dir} />
+          </CopyState>
+        }
         onStage={joinTools}
         actions={() => [
           [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage(), key: 'l' }],

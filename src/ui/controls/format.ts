@@ -45,3 +45,12 @@ export function siteOf(url: string): string {
     return ''
   }
 }
+
+/** As many as one reads; the others are named by the browser's own question. */
+const MOST_NAMED = 4
+
+/** Sites as a list in words. */
+export function siteList(sites: readonly string[], language: string): string {
+  const named = sites.length > MOST_NAMED ? [...sites.slice(0, MOST_NAMED), '…'] : sites
+  return new Intl.ListFormat(language).format(named)
+}

@@ -7,6 +7,7 @@ import { SaveButton } from '../article/SaveButton'
 import { SummaryCard } from '../article/SummaryCard'
 import type { SaveState } from '../article/save-state'
 import { leadToSources } from '../article/show-source'
+import { siteList } from '../controls/format'
 import { Icon } from '../controls/Icon'
 import { NoteField } from '../controls/NoteField'
 import { TagChips } from '../controls/TagChips'
@@ -24,6 +25,8 @@ export interface PopupArticleProps {
   /** The person's own, on the whole. */
   note: string
   saveState: SaveState
+  /** Sites the browser will ask about at the press on Save, so that pictures can be kept. */
+  pictureSites: readonly string[]
   onChooseTags: (tags: string[]) => void
   onNote: (note: string) => void
   onSave: () => void
@@ -33,7 +36,7 @@ export interface PopupArticleProps {
 
 export function PopupArticle(props: PopupArticleProps) {
   const { article, analysis } = props
-  const { say } = useWords()
+  const { say, language } = useWords()
   const text = useRef<HTMLElement>(null)
   useEffect(() => {
     const scroller = text.current
@@ -61,6 +64,9 @@ export function PopupArticle(props: PopupArticleProps) {
         <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />
       </main>
       <footer class="popup-actions">
+        {props.pictureSites.length > 0 && (
+          <p class="popup-why">{say('keepPicturesWhy', siteList(props.pictureSites, language))}</p>
+        )}
         <button type="button" class="button" onClick={props.onOpenReader}>
           <Icon of={BookOpen} />
           {say('openReader')}

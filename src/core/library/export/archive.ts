@@ -1,4 +1,5 @@
-import type { ExportedArticle, ExportedFile } from './exported'
+import { pictureEndings } from '../pictures/picture-type'
+import type { ExportedArticle, ExportedFile, KeptPictures } from './exported'
 
 /** Entries in one file of the archive: a library of any size is written and read a piece at a time. */
 const ENTRIES_A_FILE = 500
@@ -6,13 +7,14 @@ const ENTRIES_A_FILE = 500
 export const ARCHIVE_VERSION = 1
 
 /**
- * Lectern's own archive, as docs/archive-format.md says: `lectern.json`, the texts in `articles/`, and the entries in
- * `entries-*.json`. Read back it gives an equal library.
+ * Lectern's own archive, as docs/archive-format.md says: `lectern.json`, the texts in `articles/`, kept
+ * pictures in `pictures/`, and the entries in `entries-*.json`. Read back it gives an equal library.
  * @param exportedAt ms since 1970
  */
 export async function* archiveFiles(
   articles: AsyncIterable<ExportedArticle>,
   exportedAt: number,
+  kept: KeptPictures,
 ): AsyncGenerator<ExportedFile> {
   yield {
     path: 'lectern.json',
@@ -22,6 +24,8 @@ export async function* archiveFiles(
       exportedAt: new Date(exportedAt).toISOString(),
     }),
   }
+  // Each picture is one file, however many articles show it.
+  const names = new Map<string, string>()
   let part = 0
   let entries: unknown[] = []
   const entriesFile = (): ExportedFile => ({
@@ -33,7 +37,17 @@ export async function* archiveFiles(
       yield { path: `articles/${entry.id}.html`, content: body.html }
       yield { path: `articles/${entry.id}.txt`, content: body.text }
     }
-    entries.push(entry)
+    const pictures: Record<string, string> = {}
+    for (const [address, hash] of Object.entries(body ? await kept.hashes(entry.id) : {})) {
+      const name = names.get(hash)
+      const picture = name ? null : await kept.picture(hash)
+      if (picture) {
+        names.set(hash, `${hash}.${pictureEndings[picture.type] ?? 'bin'}`)
+        yield { path: `pictures/${names.get(hash)}`, content: picture.bytes, stored: true }
+      }
+      pictures[address] = names.get(hash) ?? ''
+    }
+    entries.push(Object.keys(pictures).length > 0 ? { ...entry, pictures } : entry)
     if (entries.length < ENTRIES_A_FILE) continue
     yield entriesFile()
     entries = []

@@ -10,7 +10,7 @@ import { sampleFile } from '../import/sample-exports'
 import { archiveFiles, entriesJson } from './archive'
 import { bookmarksHtml } from './bookmarks-html'
 import { epubFiles } from './epub/epub-files'
-import type { ExportedFile, ExportTools } from './exported'
+import type { ExportedFile, ExportTools, KeptPictures } from './exported'
 import { fileNames } from './file-names'
 import { markdownFiles } from './markdown-files'
 import { SAMPLE, sampleArticles } from './sample-articles'
@@ -24,6 +24,10 @@ const PNG = Buffer.from(
 const tools: ExportTools = {
   parse: (html) => new JSDOM(html).window.document,
   picture: async (url) => (url.endsWith('a.png') ? { type: 'image/png', bytes: PNG } : null),
+}
+const kept: KeptPictures = {
+  hashes: async (id) => (id === SAMPLE[0]?.entry.id ? { 'https://tides.example/a.png': 'f00d' } : {}),
+  picture: async () => ({ type: 'image/png', bytes: PNG }),
 }
 const entries = SAMPLE.map(({ entry }) => entry)
 
@@ -42,8 +46,12 @@ async function read(name: string, content: string | Uint8Array): Promise<ImportR
 }
 
 test('the archive gives every entry and every text back as it was', async () => {
-  const records = await read('backup.zip', await zipped(archiveFiles(sampleArticles(), 5)))
-  expect(records.map(({ own }) => own?.entry)).toEqual(entries)
+  const records = await read('backup.zip', await zipped(archiveFiles(sampleArticles(), 5, kept)))
+  expect(records.map(({ own }) => own?.entry)).toMatchObject(entries)
+  const [picture] = records[0]?.own?.pictures ?? []
+  expect(picture?.address).toBe('https://tides.example/a.png')
+  expect(Buffer.from((await picture?.bytes()) ?? [])).toEqual(PNG)
+  expect(records[1]?.own?.pictures).toEqual([])
   expect(records.map(({ html, own }) => [html, own?.text])).toEqual([
     [SAMPLE[0]?.body?.html, SAMPLE[0]?.body?.text],
     [null, ''],

@@ -22,10 +22,16 @@ export interface ExportedPicture {
   bytes: Uint8Array
 }
 
+/** The pictures of an article that are kept: hash by address, and the bytes of a hash. */
+export interface KeptPictures {
+  hashes: (id: string) => Promise<Readonly<Record<string, string>>>
+  picture: (hash: string) => Promise<ExportedPicture | null>
+}
+
 /** What an export needs of the world. */
 export interface ExportTools {
   /** Parses a body into a document that is never shown. */
   parse: (html: string) => Document
-  /** Null: it is not kept on this device. Nobody is asked for it. */
-  picture: (url: string) => Promise<ExportedPicture | null>
+  /** A picture of the article at `article`. Null: it is not kept on this device. Nobody is asked for it. */
+  picture: (url: string, article: string) => Promise<ExportedPicture | null>
 }

@@ -6,6 +6,13 @@ export interface ImportedMark {
   madeAt: number | null
 }
 
+/** A picture that came along: read only when it is wanted. */
+export interface ImportedPicture {
+  /** As it stands in the body. */
+  address: string
+  bytes: () => Promise<Uint8Array>
+}
+
 /** One saved article as another program tells it, in the words of this one. Nothing in it is to be believed yet. */
 export interface ImportRecord {
   url: string
@@ -31,7 +38,7 @@ export interface ImportRecord {
   /** True: `html` is a whole page out of which the article has to be found. */
   isPage: boolean
   /** An entry of Lectern's own archive, whole, with its text: what is said above is only for show then. */
-  own: { entry: unknown; text: string } | null
+  own: { entry: unknown; text: string; pictures: ImportedPicture[] } | null
 }
 
 /** What is no record, and why it is not. */

@@ -1,3 +1,4 @@
+import { articleId } from '../../../core/article/article-id'
 import type { Entry } from '../../../core/library/entry'
 import { archiveFiles, entriesJson } from '../../../core/library/export/archive'
 import { bookmarksHtml } from '../../../core/library/export/bookmarks-html'
@@ -9,6 +10,7 @@ import { tableCsv } from '../../../core/library/export/table-csv'
 import { zipBlob } from '../../../core/library/export/zip-blob'
 import { everyArticle } from '../../../platform/library-database'
 import { parseInert } from '../../../platform/trusted-html'
+import { keptPictures } from '../../kept-pictures'
 
 export type ExportForm = 'archive' | 'markdown' | 'epub' | 'bookmarks' | 'csv' | 'json'
 
@@ -24,7 +26,10 @@ export interface ExportOrder {
 
 const tools: ExportTools = {
   parse: parseInert,
-  picture: async (url) => dataPicture(url),
+  async picture(url, article) {
+    const hash = (await keptPictures.hashes(await articleId(article)))[url]
+    return hash ? keptPictures.picture(hash) : dataPicture(url)
+  },
 }
 
 /**
@@ -52,7 +57,7 @@ export async function exportFile(
     case 'markdown':
       return { blob: await zipBlob(markdownFiles(articles(), tools), 'application/zip'), name: name('markdown.zip') }
     case 'archive':
-      return { blob: await zipBlob(archiveFiles(articles(), now), 'application/zip'), name: name('zip') }
+      return { blob: await zipBlob(archiveFiles(articles(), now, keptPictures), 'application/zip'), name: name('zip') }
     case 'epub': {
       const book = {
         title,

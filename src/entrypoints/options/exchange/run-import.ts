@@ -1,9 +1,10 @@
-import type { ImportSkip } from '../../../core/library/import/import-record'
+import type { ImportRecord, ImportSkip } from '../../../core/library/import/import-record'
 import type { ImportedEntry } from '../../../core/library/import/imported-entry'
 import { type ImportJob, keepImportJob } from '../../../platform/import-job'
 import { sendLetter } from '../../../platform/send-letter'
 import { parseInert } from '../../../platform/trusted-html'
 import { itemsOf, MOST_SKIPS, sourceFiles } from './read-chosen'
+import { sendPictures } from './send-pictures'
 import { toImported } from './to-imported'
 
 export interface ImportReport {
@@ -30,6 +31,7 @@ export async function runImport(
   const report: ImportReport = { added: 0, changed: 0, unchanged: 0, skips: [] }
   const now = Date.now()
   let batch: ImportedEntry[] = []
+  let pictured: ImportRecord[] = []
   let size = 0
   let read = 0
   const skip = (one: ImportSkip) => report.skips.length < MOST_SKIPS && report.skips.push(one)
@@ -40,8 +42,10 @@ export async function runImport(
       report.added += result.added
       report.changed += result.changed
       report.unchanged += result.unchanged
+      for (const record of pictured) await sendPictures(record)
     }
     batch = []
+    pictured = []
     size = 0
     await keepImportJob({ ...job, done: read })
     tell(read, report)
@@ -55,6 +59,7 @@ export async function runImport(
       if (entry === null) skip({ where: item.record.title, why: 'no-text' })
       else {
         batch.push(entry)
+        if (item.record.own && item.record.own.pictures.length > 0) pictured.push(item.record)
         size += entry.article.html.length + entry.article.text.length
       }
     }

@@ -2,6 +2,7 @@ import { analyse } from '../../../core/analysis/analyse'
 import { detectLanguage } from '../../../core/analysis/detect-language'
 import type { Article } from '../../../core/article/article'
 import { bodyText } from '../../../core/article/body-text'
+import { directionOf } from '../../../core/article/direction-of'
 import { rebuildBody } from '../../../core/article/rebuild-body'
 import { serialiseBody } from '../../../core/article/serialise-body'
 import { extractArticle } from '../../../core/extraction/extract-article'
@@ -13,7 +14,6 @@ import type { ImportedEntry } from '../../../core/library/import/imported-entry'
 export type Parse = (html: string) => Document
 
 const MOST_EXCERPT = 300
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i
 
 /**
  * A record as the library takes it: its text rebuilt from the allow-list, counted and summarised, its passages found.
@@ -37,7 +37,7 @@ export async function toImported(record: ImportRecord, parse: Parse, now: number
     siteName: record.siteName ?? found?.siteName ?? null,
     published: record.published ?? found?.published ?? null,
     lang,
-    dir: lang !== null && rightToLeft.test(lang) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     excerpt: record.excerpt || found?.excerpt || text.slice(0, MOST_EXCERPT),
     image: record.image ?? found?.image ?? null,
     html,

@@ -1,4 +1,4 @@
-import { CloudOff } from 'lucide'
+import { CloudOff, FileText, type IconNode, Images } from 'lucide'
 import type { Entry } from '../../../core/library/entry'
 import { formatMinutes, siteOf } from '../../controls/format'
 import { Icon } from '../../controls/Icon'
@@ -6,7 +6,7 @@ import { useWords } from '../../controls/words'
 import { daysLeft } from './view-entries'
 
 /** The quiet line of a row: site, length, and what is out of the ordinary. */
-export function EntryFacts({ entry, inBin }: { entry: Entry; inBin: boolean }) {
+export function EntryFacts({ entry, inBin, pictured }: { entry: Entry; inBin: boolean; pictured: boolean }) {
   const words = useWords()
   const { say, language } = words
   const { highlights, removedAt } = entry
@@ -21,7 +21,9 @@ export function EntryFacts({ entry, inBin }: { entry: Entry; inBin: boolean }) {
             : say('highlightCount', highlights.length.toLocaleString(language))}
         </span>
       )}
-      {!entry.hasBody && (
+      {entry.hasBody ? (
+        <KeptSign icon={pictured ? Images : FileText} name={say(pictured ? 'keptWithPictures' : 'keptText')} />
+      ) : (
         <span class="entry-state">
           <Icon of={CloudOff} />
           {say('textElsewhere')}
@@ -31,5 +33,15 @@ export function EntryFacts({ entry, inBin }: { entry: Entry; inBin: boolean }) {
         <span class="entry-state">{say('daysLeft', daysLeft(removedAt, Date.now()).toLocaleString(language))}</span>
       )}
     </>
+  )
+}
+
+/** What is as it should be is said by a quiet sign. */
+function KeptSign({ icon, name }: { icon: IconNode; name: string }) {
+  return (
+    <span class="entry-kept" title={name}>
+      <Icon of={icon} />
+      <span class="visually-hidden">{name}</span>
+    </span>
   )
 }

@@ -16,6 +16,8 @@ import { Marked } from './Marked'
 export interface EntrySources {
   readText: (id: string) => Promise<string>
   readCover: (entry: Entry) => Promise<string | null>
+  /** Entries that have pictures kept with them. */
+  pictured: ReadonlySet<string>
   /** Address of the page that shows the saved article, with what was searched for marked in it. */
   hrefOf: (entry: Entry, search: string) => string
 }
@@ -43,7 +45,8 @@ export function EntryRow(props: EntryRowProps) {
   const { say } = useWords()
   const site = siteOf(entry.url)
   const { readCover } = props
-  const read = useCallback(() => readCover(entry), [readCover, entry.id])
+  const hasPictures = props.pictured.has(entry.id)
+  const read = useCallback(async () => (hasPictures ? readCover(entry) : null), [readCover, entry.id, hasPictures])
   return (
     <article
       class={`entry${selected ? ' selected' : ''}${props.selecting ? ' selecting' : ''}`}
@@ -71,7 +74,7 @@ export function EntryRow(props: EntryRowProps) {
         </h2>
         <EntryLead entry={entry} needles={needles} readText={props.readText} />
         <div class="entry-meta">
-          <EntryFacts entry={entry} inBin={inBin} />
+          <EntryFacts entry={entry} inBin={inBin} pictured={props.pictured.has(entry.id)} />
           <EntryTags
             tags={entry.tags}
             ownTags={props.ownTags}

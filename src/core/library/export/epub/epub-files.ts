@@ -1,5 +1,6 @@
 import { rebuildBody } from '../../../article/rebuild-body'
 import type { Body, Entry } from '../../entry'
+import { pictureAddress } from '../../pictures/picture-address'
 import type { ExportedFile, ExportTools } from '../exported'
 import {
   type BookFacts,
@@ -46,18 +47,18 @@ export async function* epubFiles(
   for await (const { entry, body } of articles) {
     const document = parse(body?.html ?? '')
     const rebuilt = rebuildBody(document.body, document, { pictures: 'wait' })
-    for (const image of rebuilt.querySelectorAll('img')) {
-      const url = image.getAttribute('data-src') ?? ''
-      const kept = pictures.has(url) ? null : await picture(url)
+    const addresses = [...rebuilt.querySelectorAll('img')].map(addressesOf)
+    for (const url of addresses.flat()) {
+      const kept = pictures.has(url) ? null : await picture(url, entry.url)
       const ending = kept && ENDINGS[kept.type]
       if (!kept || !ending) continue
       const found = { file: `pictures/${pictures.size + 1}.${ending}`, type: kept.type }
       pictures.set(url, found)
       yield { path: `EPUB/${found.file}`, content: kept.bytes, stored: true }
     }
-    const { xhtml, hasMath } = xhtmlBody(rebuilt, (url) => {
-      const found = pictures.get(url)
-      return found ? `../${found.file}` : null
+    const { xhtml, hasMath } = xhtmlBody(rebuilt, (image) => {
+      const found = addressesOf(image).find((url) => pictures.has(url))
+      return found ? `../${pictures.get(found)?.file}` : null
     })
     const file = `articles/${chapters.length + 1}.xhtml`
     const text = `<h1>${xmlText(entry.title)}</h1>${meta(entry)}${xhtml || `<p>${xmlText(entry.excerpt)}</p>`}${marks(entry)}`
@@ -66,6 +67,12 @@ export async function* epubFiles(
   }
   yield { path: 'EPUB/nav.xhtml', content: navigation(book, chapters) }
   yield { path: 'EPUB/package.opf', content: packageDocument(book, chapters, [...pictures.values()]) }
+}
+
+/** Where a picture may lie: under the address it is kept by, or the one it stands under. */
+function addressesOf(image: Element): string[] {
+  const kept = pictureAddress((name) => image.getAttribute(name) ?? '')
+  return [kept, image.getAttribute('data-src')].filter((address) => address !== null)
 }
 
 function meta({ byline, siteName, url, published }: BookEntry): string {

@@ -28,9 +28,9 @@ export interface XhtmlBody {
 
 /**
  * A rebuilt body as XHTML that an EPUB may hold.
- * @param pictureAt where in the book the picture of an address lies; null: it is not in the book, and its words stand for it
+ * @param pictureAt where in the book a picture lies; null: it is not in the book, and its words stand for it
  */
-export function xhtmlBody(body: Node, pictureAt: (url: string) => string | null): XhtmlBody {
+export function xhtmlBody(body: Node, pictureAt: (picture: Element) => string | null): XhtmlBody {
   let hasMath = false
   const children = (node: Node, parent: string, depth: number): string =>
     [...node.childNodes]
@@ -64,8 +64,7 @@ export function xhtmlBody(body: Node, pictureAt: (url: string) => string | null)
   }
 
   function picture(element: Element): string {
-    const address = element.getAttribute('src') ?? element.getAttribute('data-src') ?? ''
-    const place = pictureAt(address)
+    const place = pictureAt(element)
     const alt = xmlText(element.getAttribute('alt') ?? '')
     return place === null ? (alt === '' ? '' : `<i>${alt}</i>`) : `<img src="${xmlText(place)}" alt="${alt}"/>`
   }

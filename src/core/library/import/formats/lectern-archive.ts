@@ -1,6 +1,6 @@
 import { decodeText } from '../decode-text'
 import type { ImportFormat } from '../import-format'
-import { type ImportItem, recordItem, skipped } from '../import-record'
+import { type ImportedPicture, type ImportItem, recordItem, skipped } from '../import-record'
 import { isJson, listIn, textIn } from '../json-values'
 import { folderOf } from '../source-file'
 
@@ -19,11 +19,21 @@ export const lecternArchive: ImportFormat = {
         claim(path)
         return found ? decodeText(await found.bytes()) : null
       }
+      const picturesOf = (names: unknown): ImportedPicture[] =>
+        Object.entries(isJson(names) ? names : {}).flatMap(([address, name]) => {
+          const found = all.get(`${folder}pictures/${textIn(name)}`)
+          return found ? [{ address, bytes: () => found.bytes() }] : []
+        })
       try {
         const html = await part('html')
         const text = html === null ? null : await part('txt')
         yield recordItem(
-          { url: textIn(entry.url), title: textIn(entry.title), html, own: { entry, text: text ?? '' } },
+          {
+            url: textIn(entry.url),
+            title: textIn(entry.title),
+            html,
+            own: { entry, text: text ?? '', pictures: picturesOf(entry.pictures) },
+          },
           where,
         )
       } catch {
