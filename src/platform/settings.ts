@@ -82,3 +82,19 @@ export function holdSettings(): (site?: string) => Promise<Settings> {
 function readStored(site: string | undefined): Promise<StoredSettings> {
   return nativeBrowser().storage.local.get(settingKeys(site))
 }
+
+/** Everything that was chosen, for sites alone too, under the keys it is stored by. */
+export async function readChoices(): Promise<StoredSettings> {
+  const stored = await nativeBrowser().storage.local.get(null)
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => isSettingKey(key)))
+}
+
+/** Writes choices as `readChoices` tells them; others stay. */
+export async function writeChoices(choices: StoredSettings): Promise<void> {
+  await nativeBrowser().storage.local.set(choices)
+}
+
+/** Takes choices back, by their keys. */
+export async function forgetChoices(keys: readonly string[]): Promise<void> {
+  await nativeBrowser().storage.local.remove([...keys])
+}

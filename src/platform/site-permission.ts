@@ -37,6 +37,11 @@ export async function requestSites(urls: readonly string[]): Promise<boolean> {
   return origins.length === 0 || browser.permissions.request({ origins })
 }
 
+/** Whether the person has opened all sites to us. */
+export async function hasAllSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['*://*/*'] })
+}
+
 /** Asks the person for all sites. Must be called within a press, before any await. */
 export async function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: ['*://*/*'] })

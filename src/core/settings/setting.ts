@@ -3,6 +3,10 @@ export interface Setting<Value> {
   readonly initial: Value
   /** The stored value made into a valid one, or undefined when that cannot be: then `initial` holds. */
   check(stored: unknown): Value | undefined
+  /** The words there are, of a choice between words. */
+  readonly words?: readonly string[]
+  /** The least and the most, of a number. */
+  readonly bounds?: readonly [least: number, most: number]
   /** Where an older version kept it, and what it means now. It is read, never rewritten: going back loses nothing. */
   readonly formerly?: { key: string; read(stored: unknown): unknown }
 }
@@ -10,6 +14,7 @@ export interface Setting<Value> {
 /** One word out of a closed list, the first of which holds until another is chosen. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words): Setting<Words[number]> => ({
   initial: words[0],
+  words,
   check: (stored) => words.find((word) => word === stored),
 })
 
@@ -21,6 +26,7 @@ export const yesOrNo = (initial: boolean): Setting<boolean> => ({
 /** A number; one outside of the bounds becomes the nearest inside, so that bounds may be narrowed later. */
 export const within = (least: number, most: number, initial: number): Setting<number> => ({
   initial,
+  bounds: [least, most],
   check: (stored) =>
     typeof stored === 'number' && Number.isFinite(stored) ? Math.min(most, Math.max(least, stored)) : undefined,
 })

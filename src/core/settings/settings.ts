@@ -3,6 +3,7 @@ import { backup } from './backup'
 import { extraction } from './extraction'
 import { focus } from './focus'
 import { keys } from './keys'
+import { library } from './library'
 import { models } from './models'
 import { opening } from './opening'
 import { pictures } from './pictures'
@@ -10,7 +11,7 @@ import { reading } from './reading'
 import type { Setting } from './setting'
 
 /** Every setting there is, in groups. To add one, write it into its group; a new group is a file and a line here. */
-export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction, backup, pictures }
+export const settingGroups = { opening, reading, focus, keys, models, aloud, extraction, backup, library, pictures }
 
 type Groups = typeof settingGroups
 export type GroupName = keyof Groups

@@ -46,6 +46,15 @@ export function settingsFrom(stored: StoredSettings, site?: string): Settings {
   return settings as unknown as Settings
 }
 
+/** Group, name and site of a key; null where there is no such setting, or none of its own for a site. */
+export function settingOfKey(
+  key: string,
+): { group: GroupName; name: string; site: string; setting: Setting<unknown> } | null {
+  const [, group = '', name = '', site = ''] = /^settings\.(\w+)\.(\w+)(?:@(.+))?$/.exec(key) ?? []
+  const found = everySetting().find((one) => one.group === group && one.name === name)
+  return found && (site === '' || OF_SITES.includes(found.group)) ? { ...found, site } : null
+}
+
 /** Whether a look holds for this site alone. */
 export function hasOwnSettings(stored: StoredSettings, site: string): boolean {
   return lookKeys(site).some((key) => stored[key] !== undefined)
@@ -57,7 +66,8 @@ function formerValue(setting: Setting<unknown>, stored: StoredSettings): unknown
   return (before === undefined ? undefined : setting.check(formerly?.read(before))) ?? setting.initial
 }
 
-function everySetting() {
+/** Every setting there is, with the group it stands in. */
+export function everySetting() {
   return Object.entries(settingGroups).flatMap(([group, settings]) =>
     Object.entries(settings).map(([name, setting]) => ({
       group: group as GroupName,

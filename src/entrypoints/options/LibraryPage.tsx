@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
 import { getBody } from '../../platform/library-database'
+import { writeSetting } from '../../platform/settings'
 import { savedArticleUrl, syncPageUrl } from '../../platform/tabs'
 import { useWords } from '../../ui/controls/words'
 import { Library } from '../../ui/library/Library'
-import type { Order } from '../../ui/library/list/sort-entries'
+import { useSettings } from '../use-settings'
 import { readCover } from './read-cover'
 import { useChanges } from './use-changes'
 import { useEntries } from './use-entries'
@@ -23,7 +23,7 @@ export function LibraryPage() {
   const place = usePlace()
   const search = useSearch()
   const sync = useSyncStatus()
-  const [order, setOrder] = useState<Order>('newest')
+  const { library } = useSettings()
   const pictured = usePictured(complete)
   const { actions, toast, onSync } = useChanges(entries)
   return (
@@ -33,8 +33,8 @@ export function LibraryPage() {
       complete={complete}
       failure={failure ? say('libraryUnreadable') : undefined}
       place={place}
-      order={order}
-      onOrder={setOrder}
+      order={library.order}
+      onOrder={(order) => void writeSetting('library', 'order', order)}
       search={search}
       hrefOf={hrefOf}
       readText={readText}

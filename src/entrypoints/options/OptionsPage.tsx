@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { ExchangeSlot } from './exchange/ExchangeSlot'
 import { LibraryPage } from './LibraryPage'
+import { type Loader, PlaceSlot } from './PlaceSlot'
+
+/** Parts of the page besides the lists, by the fragment of the address; each is loaded when it is gone to. */
+const PLACES: Readonly<Record<string, Loader>> = {
+  '#exchange': async () => (await import('./exchange/ExchangePlace')).ExchangePlace,
+  '#settings': async () => (await import('./settings/SettingsPlace')).SettingsPlace,
+}
 
 /** The fragment of the address says which part of the page one is at, so that back and forward work. */
 export function OptionsPage() {
@@ -10,5 +16,8 @@ export function OptionsPage() {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  return hash.startsWith('#exchange') ? <ExchangeSlot /> : <LibraryPage />
+  // After a slash stands what of it is meant.
+  const [part = ''] = hash.split('/')
+  const load = PLACES[part]
+  return load ? <PlaceSlot key={part} load={load} /> : <LibraryPage />
 }

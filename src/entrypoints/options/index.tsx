@@ -10,7 +10,14 @@ import '../../ui/library/exchange/sending.css'
 import '../../ui/library/side/side.css'
 import '../../ui/library/list/list.css'
 import '../../ui/library/list/entry.css'
+import { settingsFrom } from '../../core/settings/stored-settings'
+import { readSettings } from '../../platform/settings'
 import { startPage } from '../start-page'
 import { OptionsPage } from './OptionsPage'
 
+// Where the person left it, unless an address says otherwise.
+if (location.hash === '') {
+  const { library } = await readSettings().catch(() => settingsFrom({}))
+  if (library.place) history.replaceState(null, '', library.place)
+}
 startPage(<OptionsPage />)

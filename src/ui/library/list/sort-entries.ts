@@ -1,8 +1,9 @@
 import type { Entry } from '../../../core/library/entry'
+import type { SettingsOf } from '../../../core/settings/settings'
 import { siteOf } from '../../controls/format'
 
-export const ORDERS = ['newest', 'oldest', 'longest', 'shortest', 'site', 'progress'] as const
-export type Order = (typeof ORDERS)[number]
+export type Order = SettingsOf<'library'>['order']
+export const ORDERS = ['newest', 'oldest', 'longest', 'shortest', 'site', 'progress'] as const satisfies Order[]
 
 /** The entries in an order; of equals the newest first. They come in as newest first. */
 export function sortEntries(entries: readonly Entry[], order: Order, language: string): Entry[] {

@@ -1,4 +1,15 @@
-import { Archive, ArrowLeftRight, BookOpen, Cloud, Highlighter, Inbox, RefreshCw, Star, Trash2 } from 'lucide'
+import {
+  Archive,
+  ArrowLeftRight,
+  BookOpen,
+  Cloud,
+  Highlighter,
+  Inbox,
+  RefreshCw,
+  Settings2,
+  Star,
+  Trash2,
+} from 'lucide'
 import { Icon } from '../../controls/Icon'
 import { type MessageKey, useWords } from '../../controls/words'
 import type { ViewCounts } from '../list/view-entries'
@@ -47,6 +58,7 @@ export function SideColumn({ counts, tags, place, status, syncPage, onSync }: Si
       <SideTags tags={tags} place={place} />
       <nav class="side-pages" aria-label={say('extensionShortName')}>
         <SideItem icon={ArrowLeftRight} name={say('exchange')} count={null} current={false} href="#exchange" />
+        <SideItem icon={Settings2} name={say('settings')} count={null} current={false} href="#settings" />
         <SideItem icon={RefreshCw} name={say('syncTitle')} count={null} current={false} href={syncPage} />
       </nav>
       <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>

@@ -1,16 +1,18 @@
 import { ArrowLeft } from 'lucide'
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { Icon } from '../../../ui/controls/Icon'
-import { useWords } from '../../../ui/controls/words'
+import { Icon } from '../../ui/controls/Icon'
+import { useWords } from '../../ui/controls/words'
 
-/** The place of import and export in the page; its readers and writers of formats are loaded when it is gone to. */
-export function ExchangeSlot() {
+export type Loader = () => Promise<FunctionComponent>
+
+/** A part of the page beside the lists, with the way back to them. */
+export function PlaceSlot({ load }: { load: Loader }) {
   const { say } = useWords()
   const [Place, setPlace] = useState<FunctionComponent | null>(null)
-  useEffect(() => void import('./ExchangePlace').then(({ ExchangePlace }) => setPlace(() => ExchangePlace)), [])
+  useEffect(() => void load().then((place) => setPlace(() => place)), [load])
   return (
-    <div class="exchange-alone">
+    <div class="place-alone">
       <header>
         <a class="button quiet" href="#unread">
           <Icon of={ArrowLeft} />
