@@ -18,10 +18,12 @@ import { modelStories } from './stories/model-stories'
 import { noTraceStories } from './stories/no-trace-stories'
 import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
+import { pictureStories } from './stories/picture-stories'
 import { popupStories } from './stories/popup-stories'
 import { forgetSettings } from './stories/reader-steps'
 import { readerToolStories } from './stories/reader-tool-stories'
 import { seedPageStory } from './stories/seed-page-story'
+import { settingsStories } from './stories/settings-stories'
 import type { StoryContext } from './stories/story-context'
 
 /** The stories, told in one browser that is started once. A story that fails leaves pictures in `artifacts/`. */
@@ -77,6 +79,8 @@ export function describeStories(
     noTraceStories(context)
     leftOutStories(context)
     libraryStories(context)
+    pictureStories(context)
+    settingsStories(context)
     exchangeStories(context)
     accessibilityStories(context)
     backgroundStories(context)

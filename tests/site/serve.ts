@@ -16,6 +16,8 @@ export interface SampleSite {
   url: string
   /** What was asked for so far, oldest first. */
   requests: SampleRequest[]
+  /** From now on `to` stands on every page where `from` stood. */
+  edit(from: string, to: string): void
   /** Ends every connection at once, as when the network goes. */
   close(): Promise<void>
 }
@@ -29,6 +31,7 @@ export interface ServeOptions {
 
 const PAGES: Record<string, string> = {
   '/herb-garden': 'herb-garden.html',
+  '/harbour-log': 'harbour-log.html',
   '/': 'front.html',
   '/tide-clocks': 'tide-clocks.html',
   '/strict/tide-clocks': 'tide-clocks.html',
@@ -44,14 +47,16 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 }
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** Serves the sample site on this machine. Pictures are refused to whoever says which page they came from. */
 export async function serveSite({ port = 0, extra }: ServeOptions = {}): Promise<SampleSite> {
   const requests: SampleRequest[] = []
+  const edits: [from: string, to: string][] = []
   const server = createServer((request, response) => {
-    answer(request, response, extra)
+    answer(request, response, edits, extra)
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     requests.push({ path: pathname, referer: request.headers.referer ?? null, status: response.statusCode })
   })
@@ -62,6 +67,7 @@ export async function serveSite({ port = 0, extra }: ServeOptions = {}): Promise
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    edit: (from, to) => void edits.push([from, to]),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -70,7 +76,9 @@ export async function serveSite({ port = 0, extra }: ServeOptions = {}): Promise
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, extra: string | undefined): void {
+type Edits = readonly [from: string, to: string][]
+
+function answer(request: IncomingMessage, response: ServerResponse, edits: Edits, extra: string | undefined): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   // Never from a cache: what a page asks for must be seen, and "offline" must mean it.
   response.setHeader('cache-control', 'no-store')
@@ -79,7 +87,10 @@ function answer(request: IncomingMessage, response: ServerResponse, extra: strin
   const found = hotlinked ? null : contentOf(pathname, extra)
   response.statusCode = hotlinked ? 403 : found ? 200 : 404
   if (found) response.setHeader('content-type', found.type)
-  response.end(found?.body)
+  const isPage = found?.type.startsWith('text/html')
+  response.end(
+    isPage ? edits.reduce((page, [from, to]) => page.replaceAll(from, to), String(found?.body)) : found?.body,
+  )
 }
 
 function contentOf(pathname: string, extra: string | undefined): { type: string; body: string | Buffer } | null {

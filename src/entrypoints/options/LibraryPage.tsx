@@ -3,7 +3,7 @@ import { getBody } from '../../platform/library-database'
 import { writeSetting } from '../../platform/settings'
 import { savedArticleUrl, syncPageUrl } from '../../platform/tabs'
 import { useWords } from '../../ui/controls/words'
-import { Library } from '../../ui/library/Library'
+import { Library, type LibraryProps } from '../../ui/library/Library'
 import { useSettings } from '../use-settings'
 import { readCover } from './read-cover'
 import { useChanges } from './use-changes'
@@ -16,11 +16,11 @@ import { useSyncStatus } from './use-sync-status'
 const readText = async (id: string) => (await getBody(id))?.text ?? ''
 const hrefOf = ({ id }: Entry, search: string) => savedArticleUrl(id, search)
 
-/** The library's page: reads the library itself, asks the background for every change. */
-export function LibraryPage() {
+/** The library's page, whatever part of it is shown: reads the library itself, asks the background for every change. */
+export function LibraryPage({ part, home }: Pick<LibraryProps, 'part'> & { home: string }) {
   const { say } = useWords()
   const { entries, complete, failure } = useEntries()
-  const place = usePlace()
+  const place = usePlace(home)
   const search = useSearch()
   const sync = useSyncStatus()
   const { library } = useSettings()
@@ -29,6 +29,7 @@ export function LibraryPage() {
   return (
     <Library
       {...actions}
+      part={part}
       entries={entries}
       complete={complete}
       failure={failure ? say('libraryUnreadable') : undefined}

@@ -8,16 +8,19 @@ const PLACES: Readonly<Record<string, Loader>> = {
   '#settings': async () => (await import('./settings/SettingsPlace')).SettingsPlace,
 }
 
-/** The fragment of the address says which part of the page one is at, so that back and forward work. */
-export function OptionsPage() {
+/**
+ * The fragment of the address says which part of the page one is at, so that back and forward work; without one it is the
+ * list at `home`, a fragment too.
+ */
+export function OptionsPage({ home }: { home: string }) {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  // After a slash stands what of it is meant.
-  const [part = ''] = hash.split('/')
+  // After the first word stands what of the part is meant.
+  const part = /^#\w+/.exec(hash)?.[0] ?? ''
   const load = PLACES[part]
-  return load ? <PlaceSlot key={part} load={load} /> : <LibraryPage />
+  return <LibraryPage home={home} part={load ? { hash: part, shown: <PlaceSlot key={part} load={load} /> } : null} />
 }

@@ -9,6 +9,7 @@ import '../../ui/library/exchange/exchange.css'
 import '../../ui/library/exchange/sending.css'
 import '../../ui/library/side/side.css'
 import '../../ui/library/list/list.css'
+import '../../ui/settings/settings.css'
 import '../../ui/library/list/entry.css'
 import { settingsFrom } from '../../core/settings/stored-settings'
 import { readSettings } from '../../platform/settings'
@@ -16,8 +17,5 @@ import { startPage } from '../start-page'
 import { OptionsPage } from './OptionsPage'
 
 // Where the person left it, unless an address says otherwise.
-if (location.hash === '') {
-  const { library } = await readSettings().catch(() => settingsFrom({}))
-  if (library.place) history.replaceState(null, '', library.place)
-}
-startPage(<OptionsPage />)
+const { library } = await readSettings().catch(() => settingsFrom({}))
+startPage(<OptionsPage home={library.place} />)

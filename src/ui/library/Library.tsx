@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Toast, type ToastProps } from '../controls/Toast'
 import { useWords } from '../controls/words'
@@ -9,6 +10,8 @@ import { SideColumn } from './side/SideColumn'
 export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
   place: LibraryView
   toast: ToastProps | null
+  /** A part that is no list, with the fragment of its address; null: the list at `place`. */
+  part: { hash: string; shown: ComponentChildren } | null
   /** How things stand between the person's browsers, as a sentence. */
   syncStatus: string
   /** Address of the page about keeping in step. */
@@ -17,7 +20,7 @@ export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
 }
 
 /** The library: a side column of views and tags, and what one of them shows. */
-export function Library({ place, toast, syncStatus, syncPage, onSync, ...list }: LibraryProps) {
+export function Library({ place, part, toast, syncStatus, syncPage, onSync, ...list }: LibraryProps) {
   const { language } = useWords()
   const { entries, complete } = list
   const tags = useMemo(() => tagCounts(entries ?? [], language), [entries, language])
@@ -25,8 +28,15 @@ export function Library({ place, toast, syncStatus, syncPage, onSync, ...list }:
   const counts = useMemo(() => (entries && complete ? viewCounts(entries, Date.now()) : null), [entries, complete])
   return (
     <div class="library">
-      <SideColumn tags={tags} counts={counts} place={place} status={syncStatus} syncPage={syncPage} onSync={onSync} />
-      <ListPage {...list} view={place} ownTags={ownTags} />
+      <SideColumn
+        tags={tags}
+        counts={counts}
+        place={part ? part.hash : place}
+        status={syncStatus}
+        syncPage={syncPage}
+        onSync={onSync}
+      />
+      {part ? part.shown : <ListPage {...list} view={place} ownTags={ownTags} />}
       {toast && <Toast {...toast} />}
     </div>
   )

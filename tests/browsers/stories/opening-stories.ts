@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
 import { TIDE_CLOCKS } from './sample-pages'
+import { allowSite, forbidSite } from './site-access'
 import { pressCommand, type StoryContext } from './story-context'
 
 /** The reader that opens by itself, drafts that survive the popup, and a reader that leaves nothing behind. */
@@ -35,9 +36,7 @@ export function openingStories(context: StoryContext): void {
       await new Promise((resolve) => setTimeout(resolve, 400))
       expect(await overlayIsThere()).toBe(false)
     } finally {
-      await browser.background(async (api) => {
-        await api.permissions.remove({ origins: ['http://127.0.0.1/*'] })
-      })
+      await forbidSite(context)
     }
   })
 
@@ -66,20 +65,4 @@ export function openingStories(context: StoryContext): void {
     popup = await browser.pressToolbarButton()
     await until(async () => (await chosen()).includes(first), { what: 'the tag in the next popup' })
   })
-}
-
-/**
- * Lets the extension read the sample site, as a yes to the browser's question would: Chromium's cannot be answered by a
- * driver, so there its own page for extensions is asked; Firefox is set to answer yes by itself.
- */
-async function allowSite({ browser }: StoryContext): Promise<void> {
-  if (browser.name !== 'chromium') return
-  const id = await browser.background((api) => api.runtime.id)
-  await browser.open('chrome://extensions')
-  await browser.page.evaluate(async (_root, extension) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } }
-    }
-    await chrome.developerPrivate.addHostPermission(extension, 'http://127.0.0.1/*')
-  }, id)
 }

@@ -18,6 +18,13 @@ export const SLOW_READING = {
 }
 /** Leaves out two blocks from the middle and the end of its text. */
 export const HERB_GARDEN = { path: '/herb-garden', title: 'A Garden on a Window Sill' }
+/** Its pictures are of a kind that is kept. */
+export const HARBOUR_LOG = {
+  path: '/harbour-log',
+  title: 'A year in the harbour log',
+  pictures: ['/pictures/harbour.png', '/pictures/rope.png'],
+  passage: 'the adjectives few',
+}
 export const LONG_LOG = { path: '/long', title: 'The Long Log' }
 export const GREEDY = { path: '/greedy', title: 'A Page That Wants Every Key' }
 export const WORKBENCH = { path: '/strict/workbench', title: 'Notes From the Workbench' }

@@ -1,4 +1,3 @@
-import '../../../ui/settings/settings.css'
 import { Toast } from '../../../ui/controls/Toast'
 import { SettingsPage } from '../../../ui/settings/SettingsPage'
 import { AllSites } from './AllSites'

@@ -13,11 +13,13 @@ import {
 import { Icon } from '../../controls/Icon'
 import { type MessageKey, useWords } from '../../controls/words'
 import type { ViewCounts } from '../list/view-entries'
-import { placeHash } from '../place'
+import { type LibraryView, placeHash } from '../place'
 import { SideItem } from './SideItem'
 import { SideTags, type SideTagsProps } from './SideTags'
 
-export interface SideColumnProps extends SideTagsProps {
+export interface SideColumnProps extends Pick<SideTagsProps, 'tags'> {
+  /** Where one is: a list, or the fragment of a part that is none. */
+  place: LibraryView | string
   /** Null while the library is still being read. */
   counts: ViewCounts | null
   /** How things stand between the person's browsers, as a sentence. */
@@ -35,8 +37,14 @@ const VIEWS = [
   { kind: 'bin', icon: Trash2, name: 'viewBin' },
 ] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
 
+const PARTS = [
+  { hash: '#exchange', icon: ArrowLeftRight, name: 'exchange' },
+  { hash: '#settings', icon: Settings2, name: 'settings' },
+] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
+
 export function SideColumn({ counts, tags, place, status, syncPage, onSync }: SideColumnProps) {
   const { say } = useWords()
+  const list = typeof place === 'string' ? null : place
   return (
     <header class="side-column">
       <p class="side-brand">
@@ -50,15 +58,16 @@ export function SideColumn({ counts, tags, place, status, syncPage, onSync }: Si
             icon={icon}
             name={say(name)}
             count={counts?.[kind] ?? null}
-            current={place.kind === kind}
+            current={list?.kind === kind}
             href={placeHash({ kind })}
           />
         ))}
       </nav>
-      <SideTags tags={tags} place={place} />
+      <SideTags tags={tags} place={list} />
       <nav class="side-pages" aria-label={say('extensionShortName')}>
-        <SideItem icon={ArrowLeftRight} name={say('exchange')} count={null} current={false} href="#exchange" />
-        <SideItem icon={Settings2} name={say('settings')} count={null} current={false} href="#settings" />
+        {PARTS.map(({ hash, icon, name }) => (
+          <SideItem key={hash} icon={icon} name={say(name)} count={null} current={place === hash} href={hash} />
+        ))}
         <SideItem icon={RefreshCw} name={say('syncTitle')} count={null} current={false} href={syncPage} />
       </nav>
       <button type="button" class="side-sync" title={say('syncNow')} onClick={onSync}>

@@ -9,13 +9,14 @@ const FIRST = 12
 
 export interface SideTagsProps {
   tags: readonly { tag: string; count: number }[]
-  place: LibraryView
+  /** The list one is at; null: none. */
+  place: LibraryView | null
 }
 
 export function SideTags({ tags, place }: SideTagsProps) {
   const { say, language } = useWords()
   const [all, setAll] = useState(false)
-  const isCurrent = (tag: string) => place.kind === 'tag' && foldTag(place.tag) === foldTag(tag)
+  const isCurrent = (tag: string) => place?.kind === 'tag' && foldTag(place.tag) === foldTag(tag)
   const shown = all ? tags : tags.filter(({ tag }, n) => n < FIRST || isCurrent(tag))
   if (tags.length === 0) return null
   return (
