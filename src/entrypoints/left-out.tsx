@@ -8,6 +8,7 @@ import { writtenBody } from '../ui/article/written-body'
 import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
 import { LeftOut } from '../ui/tools/left-out/LeftOut'
+import { closeReader } from './close-reader'
 import { startPointing } from './point-at-block'
 import { words } from './words'
 
@@ -74,12 +75,6 @@ function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: rea
     const others = extraction.kept.filter((kept) => kept !== sign)
     await writeSetting('extraction', 'kept', isBack ? [...others.slice(-59), sign] : others, site)
   }
-  const close = (): void => {
-    stage
-      .actions()
-      .find(({ id }) => id === 'close')
-      ?.onPress()
-  }
   const readAgain = async (selector: string): Promise<void> => {
     await writeSetting('extraction', 'block', selector, site)
     globalThis.lecternSettings = await readSettings(site)
@@ -93,14 +88,14 @@ function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: rea
       isPointedAt={block !== ''}
       onToggle={(index) => void toggle(index)}
       onPoint={() => {
-        close()
+        closeReader(stage)
         startPointing(document, words, {
           onChosen: (selector) => void readAgain(selector),
           onCancel: () => globalThis.lectern?.toggleReader(),
         })
       }}
       onFindAgain={() => {
-        close()
+        closeReader(stage)
         void readAgain('')
       }}
     />

@@ -22,6 +22,7 @@ interface ReaderWorld {
   loadCodeColours: ToolPorts['loadCodeColours']
   marks: MarkPorts
   loadEpub: () => Promise<MakeEpub | undefined>
+  showOnPage?: ToolPorts['showOnPage']
 }
 
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
@@ -39,7 +40,7 @@ interface ToolsProps extends ReaderWorld {
   stage: ReadingStage
 }
 
-function Tools({ stage, loadCodeColours, loadEpub, marks }: ToolsProps) {
+function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
   useEffect(
@@ -54,6 +55,7 @@ function Tools({ stage, loadCodeColours, loadEpub, marks }: ToolsProps) {
         void writeSetting(group, name, value, ofSite ? site : undefined)
       },
       loadCodeColours,
+      showOnPage,
       forgetSite() {
         setState((now) => ({ ...now, forSite: false }))
         void forgetSite(site)
@@ -94,6 +96,7 @@ function Tools({ stage, loadCodeColours, loadEpub, marks }: ToolsProps) {
         stage={stage}
         chosen={state.settings.models}
         ports={modelPorts}
+        offer={offering('models')}
         onChoose={(name, on) => ports.choose('models', name, on)}
       />
     </>

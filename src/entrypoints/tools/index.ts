@@ -10,6 +10,7 @@ import { mountLeftOut } from '../left-out'
 import { pageMarkPorts } from '../mark-ports'
 import { mountReaderTools } from '../reader-tools'
 import { loadFaces } from './load-faces'
+import { showOnPage } from './show-on-page'
 
 // Comes once the text has been painted, into the world the reader already lives in; its sheet leaves with the reader.
 globalThis.lecternTools ??= (stage) => {
@@ -17,7 +18,7 @@ globalThis.lecternTools ??= (stage) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, marks: pageMarkPorts(stage) })
+  const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) })
   const removeLeftOut = mountLeftOut(stage)
   const removeFaces = followFace(stage)
   return () => {

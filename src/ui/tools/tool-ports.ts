@@ -16,6 +16,8 @@ export interface ToolPorts {
   forgetSite(): void
   /** Undefined when its script could not be loaded: code is then plain. */
   loadCodeColours(): Promise<ColourCode | undefined>
+  /** Leaves the reader for the page, at the sentence that is being read; absent where no page lies behind. */
+  showOnPage: ((stage: ReadingStage) => void) | undefined
   /** The article as a book. @throws when what makes it could not be loaded. */
   makeEpub(stage: ReadingStage): Promise<Blob>
   readShortcuts(): Promise<Shortcut[]>

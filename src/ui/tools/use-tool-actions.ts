@@ -9,6 +9,7 @@ import {
   Focus,
   Keyboard,
   ListTree,
+  LocateFixed,
   Minus,
   Palette,
   Plus,
@@ -43,6 +44,7 @@ const THEMES = ['paper', 'sepia', 'dusk', 'night', 'contrast', 'auto'] as const
 export function useToolActions({ stage, settings, forSite, ports, sheet, toggle, tell, onSend }: ToolActionsProps) {
   const { say } = useWords()
   const { reading, focus } = settings
+  const { showOnPage } = ports
   const toggles = (which: Sheet) => ({ onPress: () => toggle(which), pressed: sheet === which })
   const resize = (by: number) => () => ports.choose('reading', 'size', reading.size + by, forSite)
   const nextTheme = () => {
@@ -77,6 +79,9 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
       onPress: () => void saveAsEpub(stage, ports.makeEpub).catch(() => tell(say('epubFailed'))),
     },
     { id: 'print', icon: Printer, name: say('print'), key: 'p', onPress: () => print() },
+    ...(showOnPage
+      ? [{ id: 'original', icon: LocateFixed, name: say('showOnPage'), key: 'o', onPress: () => showOnPage(stage) }]
+      : []),
     { id: 'keys', icon: Keyboard, name: say('keys'), key: '?', ...toggles('keys') },
   ]
   const unseen: RailAction[] = [

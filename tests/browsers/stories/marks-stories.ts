@@ -125,6 +125,23 @@ export function marksStories(context: StoryContext): void {
     })
   })
 
+  it('leaves the reader for the page at the same sentence', async () => {
+    const { overlay, page } = context.browser
+    await openReader(context, LONG_LOG)
+    const sentence = await overlay.evaluate((root) => {
+      const paragraph = [...root.querySelectorAll('.article-body p')][40]
+      paragraph?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      return /^[^.]+\./.exec(paragraph?.textContent ?? '')?.[0] ?? ''
+    })
+    await overlay.pressKeys('o')
+    const selected = () => page.evaluate(() => String(getSelection()))
+    await until(async () => (await selected()) !== '', { what: 'a sentence of the page' })
+    expect(await selected()).toBe(sentence)
+    const top = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? -1)
+    expect(top).toBeGreaterThan(0)
+    expect(top).toBeLessThan(600)
+  })
+
   it('shows where the text says a sentence of the summary', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)

@@ -1,7 +1,7 @@
 import { Sparkles } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { SettingName, SettingsOf } from '../../../core/settings/settings'
-import type { ReadingStage } from '../../article/reading-stage'
+import type { RailAction, ReadingStage } from '../../article/reading-stage'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
 import { ModelsPanel } from './ModelsPanel'
@@ -13,19 +13,32 @@ export interface ModelToolsProps {
   chosen: SettingsOf<'models'>
   ports: ModelPorts
   onChoose: (name: SettingName<'models'>, on: boolean) => void
+  /** Gives the key of the button to whoever listens for keys. */
+  offer: (actions: readonly RailAction[]) => void
 }
 
 /** The browser's own models in the reader: a button and its panel where the browser has any, else nothing at all. */
-export function ModelTools({ stage, chosen, ports, onChoose }: ModelToolsProps) {
+export function ModelTools({ stage, chosen, ports, onChoose, offer }: ModelToolsProps) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
   const models = useModels(stage, chosen, ports)
   const { offered } = models
-  if (!offered || !(offered.summary || offered.translation || offered.language)) return null
+  const isOffered = offered !== null && (offered.summary || offered.translation || offered.language)
+  const action: RailAction = {
+    id: 'models',
+    icon: Sparkles,
+    name: say('models'),
+    key: 'i',
+    pressed: open,
+    onPress: () => setOpen(!open),
+  }
+  offer(isOffered ? [action] : [])
+  if (!isOffered) return null
+  const { id: _id, key: _key, ...button } = action
   return (
     <>
       <div class="reader-rail-group">
-        <IconButton icon={Sparkles} name={say('models')} pressed={open} onPress={() => setOpen(!open)} />
+        <IconButton {...button} />
       </div>
       {open && (
         <ModelsPanel {...models} offered={offered} chosen={chosen} onChoose={onChoose} onClose={() => setOpen(false)} />
