@@ -1,8 +1,10 @@
 import { type DataNode, textOf } from './json-ld'
+import { beginsCapital, hasLetter, LETTER } from './letters'
 import { plainText } from './plain-text'
 
+/** In small letters, as all that is asked of a text in small letters: to ignore case makes a pattern slow to prepare. */
 const leadIn =
-  /^(?:(?:written|posted|published|reported|text|words|story|article|review|photos?)\s+)?(?:by|von|par|por|di|de|door|av|af|autor(?:ka|in|es)?|author|auteur|autore|автор|текст|作者|文|撰文|記者|记者|编辑|編輯|責任編輯|责任编辑|来源|著者|執筆)(?:\s*[:：／/丨|]\s*|\s+)/iu
+  /^(?:(?:written|posted|published|reported|text|words|story|article|review|photos?)\s+)?(?:by|von|par|por|di|de|door|av|af|autor(?:ka|in|es)?|author|auteur|autore|автор|текст|作者|文|撰文|記者|记者|编辑|編輯|責任編輯|责任编辑|来源|著者|執筆)(?:\s*[:：／/丨|]\s*|\s+)/
 
 /** Names a person list may not consist of: accounts and roles, not people. */
 const nobody =
@@ -11,23 +13,30 @@ const nobody =
 const roleWords =
   /^(?:(?:written|posted|published|reviewed|edited) by|the authors?|post(?:ed)?|author|byline|writer|by|view all posts|read more|share|follow|home|blog|news|team|size|comments?|(?:last )?updated|published|(?:log|sign) ?in|войти|登录)$/i
 
-/** What follows a name without being part of it: a role, an agency, an address. */
+/** What follows a name without being part of it: a role, an agency. */
 const afterName =
-  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|\s*[(<（]?[\w.+-]*@[\w.-]+[)>）]?|[】\]].*$/iu
+  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|[】\]].*$/
+
+const address = /\s*[(<（]?[\w.+-]*@[\w.-]+[)>）]?/
+
+const nameWord = new RegExp(`^(?:${LETTER}|[.’'-]){2,}$`)
 
 /** A name of two to four words in capitals, as persons have and houses seldom. */
-export const personName = /^(?:\p{Lu}[\p{L}.’'-]+[\s,]*){2,4}$/u
+export function isPersonName(name: string): boolean {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '')
+  return words.length >= 2 && words.length <= 4 && words.every((word) => beginsCapital(word) && nameWord.test(word))
+}
 
 /** One person's name as one would print it, or null when the text is none. */
 export function cleanName(value: string | null | undefined): string | null {
   if (!value) return null
-  const name = plainText(value)
-    .replace(/^[【[(（\s]+/, '')
-    .replace(leadIn, '')
-    .replace(afterName, '')
+  const led = plainText(value).replace(/^[【[(（\s]+/, '')
+  const begun = led.slice(leadIn.exec(led.toLowerCase())?.[0].length ?? 0).replace(address, '')
+  const name = begun
+    .slice(0, afterName.exec(begun.toLowerCase())?.index)
     .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
   if (name === '' || name.length > 100 || nobody.test(name) || roleWords.test(name)) return null
-  if (/^https?:\/\/|^©|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !/\p{L}/u.test(name)) return null
+  if (/^https?:\/\/|^©|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !hasLetter(name)) return null
   if (/(?:written|posted) by$/i.test(name) || /^[A-Z]{1,2}$/.test(name)) return null
   // Identifiers that a template left behind.
   if (/^[a-z\d]+(?:[._][a-z\d]+)+$/i.test(name) || /^[A-Za-z]*[_\d]+$/.test(name)) return null

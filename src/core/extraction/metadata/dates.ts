@@ -1,3 +1,4 @@
+import { LETTER } from './letters'
 import { monthNumber } from './month-names'
 
 const two = (value: number | string): string => String(value).padStart(2, '0')
@@ -48,10 +49,13 @@ export function parseDate(text: string, { monthFirst = false, shortYear = false 
 // Between day, month and year stand spaces, dots, commas, ordinals and "de".
 const gap = '(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,./-]*(?:(?:de[l]?|of)\\s+)?'
 const dayFirst = new RegExp(
-  `(?:^|[^\\d\\p{L}])(\\d{1,2})${gap}([\\p{L}\\p{M}]{3,})${gap}((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)`,
-  'giu',
+  `(?<!\\d|${LETTER})(\\d{1,2})${gap}(${LETTER}{3,})${gap}((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)`,
+  'g',
 )
-const monthFirst = /(?:^|[^\p{L}])([\p{L}\p{M}]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+((?:19|20)\d{2})(?!\d)/giu
+const monthFirst = new RegExp(
+  `(?<!${LETTER})(${LETTER}{3,})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+((?:19|20)\\d{2})(?!\\d)`,
+  'g',
+)
 
 function parseNamedMonth(text: string): string | null {
   // Most lines that are asked hold no year, and the patterns for months in every script are slow to prepare.
@@ -61,7 +65,7 @@ function parseNamedMonth(text: string): string | null {
     [dayFirst, [3, 2, 1]],
     [monthFirst, [3, 1, 2]],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.toLowerCase().matchAll(pattern)) {
       const month = monthNumber(match[order[1]] ?? '')
       const year = Number((match[order[0]] ?? '').replace(/^['’]/, '20'))
       const day = month ? isoDay(year, month, Number(match[order[2]])) : null

@@ -1,7 +1,7 @@
 import type { Direction } from '../../article/article'
 import { safeUrl } from '../../article/safe-url'
 import { fold } from '../fold'
-import { authorsOf, cleanName, joinNames, personName } from './byline'
+import { authorsOf, cleanName, isPersonName, joinNames } from './byline'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
 import { linesNearTitle } from './near-title'
@@ -107,7 +107,7 @@ function readByline(
   if (person) return joinNames(person)
   const shown = visibleByline(copy) ?? writtenByline(lines())
   const house = lists[0] ? joinNames(lists[0]) : null
-  return house && !(shown && personName.test(shown)) ? house : shown
+  return house && !(shown && isPersonName(shown)) ? house : shown
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

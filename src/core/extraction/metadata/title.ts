@@ -1,7 +1,8 @@
 import { fold } from '../fold'
+import { LETTER } from './letters'
 import { plainText } from './plain-text'
 
-const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”》！？])\s*[-–—](?=[^-–—]*$)/u
+const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”》！？])\s*[-–—](?=[^-–—]*$)/
 
 /** What a title is chosen from. */
 export interface TitleSources {
@@ -45,10 +46,12 @@ export function chooseTitle({ declared, documentTitle, headings, siteName, hostn
 const isLastPart = (heading: string, title: string): boolean =>
   fold(splitEnds(title).at(-1)?.text ?? '') === fold(heading)
 
+const titleWord = new RegExp(`[\\u3040-\\u9fff]|(?:${LETTER}|\\d){3,}`, 'g')
+
 /** Whether at least half of a title's words, the shortest left aside, stand in what the page shows. */
 function isShown(title: string, shown: string): boolean {
   if (shown === '') return true
-  const words = title.match(/[\u3040-\u9fff]|[\p{L}\p{N}]{3,}/gu) ?? []
+  const words = title.match(titleWord) ?? []
   return words.filter((word) => shown.includes(fold(word))).length * 2 >= words.length
 }
 
@@ -58,8 +61,8 @@ function isShown(title: string, shown: string): boolean {
  */
 function withoutLastPart(title: string): string {
   const cut =
-    /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/su.exec(title) ??
-    /^(.*[\u3040-\u9fff”》！？])\s*[-–—_|]+\s*([^-–—_|]{2,14})$/su.exec(title)
+    /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/s.exec(title) ??
+    /^(.*[\u3040-\u9fff”》！？])\s*[-–—_|]+\s*([^-–—_|]{2,14})$/s.exec(title)
   const rest = cut?.[1] ?? ''
   const isEnough = rest.split(/\s+/).length >= 4 || /[\u3040-\u9fff].{7}/.test(rest)
   return isEnough && rest.length > (cut?.[2] ?? '').length ? withoutLastPart(rest) : title
@@ -96,7 +99,7 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     else break
   }
   rest = rest.trim()
-  const led = /^(.{2,40}?)[:：]\s+(.+)$/su.exec(rest)
+  const led = /^(.{2,40}?)[:：]\s+(.+)$/s.exec(rest)
   if (led && names.includes(fold(led[1] ?? ''))) rest = led[2] ?? rest
   // After a bar stands the site or the section, named or not; a dash may belong to the title.
   const parts = splitEnds(rest)
@@ -123,7 +126,7 @@ const isNear = (folded: string, name: string): boolean =>
 /** The title's parts between separators: text, where it starts and where the separator before it does. */
 function splitEnds(title: string): { text: string; start: number; at: number }[] {
   const parts: { text: string; start: number; at: number }[] = []
-  const pattern = new RegExp(separators.source, 'gu')
+  const pattern = new RegExp(separators.source, 'g')
   let start = 0
   let at = 0
   for (const match of title.matchAll(pattern)) {

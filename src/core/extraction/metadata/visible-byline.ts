@@ -1,5 +1,6 @@
 import { oneLine } from '../../article/one-line'
-import { cleanName, joinNames, personName } from './byline'
+import { cleanName, isPersonName, joinNames } from './byline'
+import { beginsCapital, LETTER } from './letters'
 
 const selectors = [
   '[rel~="author"]',
@@ -15,8 +16,10 @@ const selectors = [
 const elsewhere =
   'aside, footer, nav, figcaption, [class*="comment" i], [id*="comment" i], [class*="related" i], [itemtype$="/Comment"], [itemtype$="/Answer"]'
 /** What ends a name in a line of several things: "By Jane Doe, June 3, 2020 4:00 PM". */
-const afterName =
-  /\s*(?:[|•·]|[-–—,]\s*\p{L}+\.?\s+\d|\s[-–—]\s|,\s(?=\p{L}+\s\d)|\d|\bon\b|\bupdated\b|\bpublished\b)/iu
+const afterName = new RegExp(
+  `\\s*(?:[|•·]|[-–—,]\\s*${LETTER}+\\.?\\s+\\d|\\s[-–—]\\s|,\\s(?=${LETTER}+\\s\\d)|\\d|\\bon\\b|\\bupdated\\b|\\bpublished\\b)`,
+  'i',
+)
 
 /** The authors as the page itself shows them, near its beginning; null when nothing says so plainly. */
 export function visibleByline(document: Document): string | null {
@@ -27,7 +30,7 @@ export function visibleByline(document: Document): string | null {
       // Names right beside the first are of the same text; those further down, of other texts.
       if (element.closest(elsewhere) || (near && !near.contains(element))) continue
       const name = nameIn(element)
-      if (!name || names.some((known) => known.includes(name)) || (near && !personName.test(name))) continue
+      if (!name || names.some((known) => known.includes(name)) || (near && !isPersonName(name))) continue
       near ??= lineAround(element)
       names.push(name)
     }
@@ -53,32 +56,60 @@ function nameIn(element: Element): string | null {
   return head && head.length <= 60 ? head : null
 }
 
+const wordEnd = new RegExp(`(?:${LETTER}|\\d)$`)
+
 /** The text of an element with a bar where only the page's style parts two of its words: `Jane Doe|Monday`. */
 function partedText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4)
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const next = node.nodeValue ?? ''
-    text += /[\p{L}\d]$/u.test(text) && /^[\p{Lu}\d]/u.test(next) ? `|${next}` : next
+    text += wordEnd.test(text) && (beginsCapital(next) || /^\d/.test(next)) ? `|${next}` : next
   }
   return text
 }
 
-const patterns = [
-  /(?:作者|撰文|撰稿|文\s?[／/|｜]|通讯员)\s*[:：／/|｜]?\s*([\u4e00-\u9fff·]{2,5}|[A-Za-z][\w .·-]{1,24})(?=$|[\s,，|｜/）)】])/u,
-  /(?<!小)(?:记者|記者)\s*[:：]?\s*([\u4e00-\u9fff]{2,4})(?=$|[\s|/／）)】]|报道|報導|摄)/u,
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Rr]eview|[Rr]ecipe|[Cc]reated|[Ss]ubmitted)\s+)?[Bb]y:?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){1,4})(?=$|[\s,|•·–—-])/u,
-  /^(?:von|par|por|di|de|door|av|autor(?:ka)?|автор|fot?\.|tekst|text):?\s+((?:[\p{Lu}][\p{L}.’'-]*\s?){2,4})(?=$|[\s,|•·–—-])/iu,
-  /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/u,
+const nameWord = `${LETTER}(?:${LETTER}|[.’'-])*`
+
+/** How lines say who wrote; where `isCapital`, the name ends before the first word that is not in capitals. */
+const wordings: readonly { pattern: RegExp; isCapital?: true }[] = [
+  {
+    pattern:
+      /(?:作者|撰文|撰稿|文\s?[／/|｜]|通讯员)\s*[:：／/|｜]?\s*([\u4e00-\u9fff·]{2,5}|[A-Za-z][\w .·-]{1,24})(?=$|[\s,，|｜/）)】])/,
+  },
+  { pattern: /(?<!小)(?:记者|記者)\s*[:：]?\s*([\u4e00-\u9fff]{2,4})(?=$|[\s|/／）)】]|报道|報導|摄)/ },
+  {
+    pattern: new RegExp(
+      `^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Rr]eview|[Rr]ecipe|[Cc]reated|[Ss]ubmitted)\\s+)?[Bb]y:?\\s+((?:${nameWord}\\s?){1,4})(?=$|[\\s,|•·–—-])`,
+    ),
+    isCapital: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:von|par|por|di|de|door|av|autor(?:ka)?|автор|fot?\\.|tekst|text):?\\s+((?:${nameWord}\\s?){2,4})(?=$|[\\s,|•·–—-])`,
+      'i',
+    ),
+  },
+  {
+    pattern: /(?:责任编辑|責任編輯|责编|编辑|編輯|发布者|發佈者)\s*[:：]\s*([\u4e00-\u9fff·]{2,8})(?=$|[\s,，|）)】])/,
+  },
 ]
 
 /** The author by the wording of the lines around the title: "By Jane Doe", "作者：张三"; null when none says so. */
 export function writtenByline(lines: readonly string[]): string | null {
-  for (const pattern of patterns) {
+  for (const { pattern, isCapital } of wordings) {
     for (const line of lines) {
-      const name = cleanName(pattern.exec(line)?.[1])
+      const written = pattern.exec(line)?.[1]
+      const name = cleanName(isCapital ? inCapitals(written ?? '') : written)
       if (name && name.length > 1) return name
     }
   }
   return null
+}
+
+/** The words before the first that does not begin with a capital letter. */
+function inCapitals(text: string): string {
+  const words = text.split(/\s+/)
+  const end = words.findIndex((word) => !beginsCapital(word))
+  return words.slice(0, end < 0 ? words.length : end).join(' ')
 }
