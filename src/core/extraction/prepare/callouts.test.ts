@@ -24,6 +24,45 @@ it.each([
     'caution',
   ],
   ['Bootstrap', '<div class="alert alert-info"><p>Mind the wasps.</p></div>', 'info'],
+  [
+    'Starlight',
+    '<aside aria-label="Note" class="starlight-aside starlight-aside--note"><p>Mind the wasps.</p></aside>',
+    'note',
+  ],
+  ['MkDocs, folded', '<details class="warning"><summary>Warning</summary><p>Mind the wasps.</p></details>', 'warning'],
+  ['Microsoft Learn', '<div class="IMPORTANT"><p>Important</p><p>Mind the wasps.</p></div>', 'important'],
+  ['MDN', '<div class="notecard warning"><p>Mind the wasps.</p></div>', 'warning'],
+  ['GitBook', '<div class="hint hint-danger"><p>Mind the wasps.</p></div>', 'danger'],
+  ['Hugo Book', '<blockquote class="book-hint warning"><p>Mind the wasps.</p></blockquote>', 'warning'],
+  [
+    'VuePress',
+    '<div class="custom-block tip"><p class="custom-block-title">Tip</p><p>Mind the wasps.</p></div>',
+    'tip',
+  ],
+  [
+    'Quarto',
+    '<div class="callout callout-style-default callout-tip callout-titled"><div class="callout-body"><p>Mind the wasps.</p></div></div>',
+    'tip',
+  ],
+  [
+    'Asciidoctor',
+    '<div class="admonitionblock note"><table><tr><td class="icon"><div class="title">Note</div></td><td class="content">Mind the wasps.</td></tr></table></div>',
+    'note',
+  ],
+  [
+    'Confluence',
+    '<div class="confluence-information-macro confluence-information-macro-note"><p>Mind the wasps.</p></div>',
+    'note',
+  ],
+  ['mdBook', '<blockquote class="blockquote-tag blockquote-tag-tip"><p>Mind the wasps.</p></blockquote>', 'tip'],
+  ['Google', '<aside class="caution"><strong>Caution:</strong> Mind the wasps.</aside>', 'caution'],
+  [
+    'Ghost',
+    '<div class="kg-card kg-callout-card kg-callout-card-blue"><div class="kg-callout-text">Mind the wasps.</div></div>',
+    'note',
+  ],
+  ['Minimal Mistakes', '<p class="notice--warning">Mind the wasps.</p>', 'warning'],
+  ['Markdown left as it is', '<blockquote><p>[!TIP]<br>Mind the wasps.</p></blockquote>', 'tip'],
   ['an aside', '<aside class="callout"><p>Mind the wasps.</p></aside>', 'note'],
 ])('keeps a callout of %s with its kind', (_, html, kind) => {
   const { body } = extractSample(html)

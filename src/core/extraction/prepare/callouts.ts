@@ -27,11 +27,19 @@ const kinds: Readonly<Record<string, string>> = {
   help: 'question',
 }
 const marked =
-  /(?:^|\s)(?:callout|admonition|theme-admonition|alert|markdown-alert|notice|adm|custom-block|hint-box|message-box|box-note|note-box|infobox-note)(?:$|[\s-])/i
+  /(?:^|[\s_-])(?:callout|admonition(?:block)?|alert|notice|notecard|hint|adm|custom-block|(?:hint|message)-box|blockquote-tag|information-macro|box-note|note-box|infobox-note)(?:$|[\s_-])/i
+/** Kinds that are as well words for a callout of any kind. */
+const general = new Set(['callout', 'hint', 'information'])
+/** Kinds that name a box by themselves: as its only class, on an aside or a fold also as one of several. */
+const sole = /^(?:note|tip|important|warning|caution)$/i
+const ofAside = /(?:^|\s)(?:[\w-]+--)?(note|tip|important|warning|caution|danger)(?:$|\s)/i
+/** Markdown that the page left as it is: `> [!NOTE]`. */
+const written = /^\s*\[!([a-z]{3,15})\][+-]?\s*/i
 
 /**
- * The kind of a callout (note, tip, warning …) as GitHub, Obsidian, Docusaurus, MkDocs, Sphinx, VuePress, Hugo and
- * Bootstrap mark them; null for other elements. Alerts of the page itself (`role="alert"`) are none.
+ * The kind of a callout (note, tip, warning …) as GitHub, Obsidian, Docusaurus, MkDocs, Sphinx, VuePress, Hugo,
+ * Asciidoctor, GitBook, Confluence and Bootstrap mark them; null for other elements. Alerts of the page itself
+ * (`role="alert"`) are none.
  */
 export function calloutKind(element: Element): string | null {
   const declared = element.getAttribute('data-callout') ?? element.getAttribute('data-admonition')
@@ -40,12 +48,33 @@ export function calloutKind(element: Element): string | null {
       kinds[declared.toLowerCase()] ??
       (/^[a-z][a-z-]{0,30}$/.test(declared.toLowerCase()) ? declared.toLowerCase() : 'note')
     )
-  const classes = element.getAttribute('class') ?? ''
-  if (!/^(?:div|aside|blockquote|section|details)$/.test(element.localName) || !marked.test(classes)) return null
-  for (const token of classes.toLowerCase().split(/[\s_-]+/)) {
-    const kind = kinds[token]
-    if (kind && token !== 'callout') return kind
+  const name = element.localName
+  if (name === 'blockquote') {
+    const kind = written.exec(element.textContent ?? '')?.[1]
+    if (kind) return kinds[kind.toLowerCase()] ?? null
   }
+  const classes = element.getAttribute('class') ?? ''
+  if (classes === '' || !/^(?:div|aside|blockquote|section|details|p)$/.test(name)) return null
+  if (name === 'p' && !/(?:^|\s)notice/.test(classes)) return null
+  if (name !== 'p' && sole.test(classes)) return kinds[classes.toLowerCase()] ?? null
+  const beside = name === 'aside' || name === 'details' ? ofAside.exec(classes)?.[1] : null
+  if (beside) return kinds[beside.toLowerCase()] ?? null
+  if (!marked.test(classes)) return null
+  const tokens = classes.toLowerCase().split(/[\s_-]+/)
+  const kind =
+    tokens.find((token) => kinds[token] && !general.has(token)) ??
+    tokens.find((token) => kinds[token] && token !== 'callout')
+  if (kind) return kinds[kind] ?? null
   // "alert" alone is as often a bar of the page's.
-  return /(?:^|\s)(?:callout|admonition)(?:$|\s)/i.test(classes) ? 'note' : null
+  return /(?:^|\s)(?:callout|admonition|kg-callout-card)(?:$|\s)/i.test(classes) ? 'note' : null
+}
+
+/** Takes the sign of a kind off the text of a callout that Markdown left as it is. */
+export function dropWrittenKind(box: Element): void {
+  const first = box.ownerDocument.createTreeWalker(box, 4)
+  for (let text = first.nextNode(); text; text = first.nextNode()) {
+    if (!/\S/.test(text.nodeValue ?? '')) continue
+    text.nodeValue = text.nodeValue?.replace(written, '') ?? ''
+    return
+  }
 }

@@ -23,6 +23,142 @@ describe('code blocks', () => {
     ],
     ['SyntaxHighlighter', `<pre class="brush: python; toolbar: false">${lines}</pre>`, 'python'],
     ['a copy button', `<div class="code-block" data-lang="go"><button>Copy</button><pre>${lines}</pre></div>`, 'go'],
+    [
+      'Pygments with line numbers',
+      `<div class="highlight-python notranslate"><div class="highlight"><table class="highlighttable"><tr><td class="linenos"><div class="linenodiv"><pre><span class="normal">1</span>\n<span class="normal">2</span>\n3\n4\n5</pre></div></td><td class="code"><div><pre><span></span>${lines}\n</pre></div></td></tr></table></div></div>`,
+      'python',
+    ],
+    [
+      'Chroma with line numbers',
+      `<div class="highlight"><div class="chroma"><table class="lntable"><tr><td class="lntd"><pre class="chroma"><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre></td><td class="lntd"><pre class="chroma"><code class="language-go" data-lang="go">${lines
+        .split('\n')
+        .map((row) => `<span class="line"><span class="cl">${row}\n</span></span>`)
+        .join('')}</code></pre></td></tr></table></div></div>`,
+      'go',
+    ],
+    [
+      'Docusaurus',
+      `<div class="language-jsx codeBlockContainer_a theme-code-block"><div class="codeBlockContent_b"><pre class="prism-code language-jsx"><code class="codeBlockLines_c">${lines
+        .split('\n')
+        .map((row) => `<span class="token-line"><span class="token plain">${row}</span><br></span>`)
+        .join('')}</code></pre><div class="buttonGroup_d"><button>Copy</button></div></div></div>`,
+      'jsx',
+    ],
+    [
+      'SyntaxHighlighter as it is drawn',
+      `<div class="syntaxhighlighter  python"><table><tr><td class="gutter">${[1, 2, 3, 4, 5].map((n) => `<div class="line number${n} index${n} alt2">${n}</div>`).join('')}</td><td class="code"><div class="container">${lines
+        .split('\n')
+        .map(
+          (row) =>
+            `<div class="line number1 alt1"><code class="python spaces">${row.replace(/\S.*/, '').replaceAll(' ', '&nbsp;')}</code><code class="python plain">${row.trim() || '&nbsp;'}</code></div>`,
+        )
+        .join('')}</div></td></tr></table></div>`,
+      'python',
+    ],
+    [
+      'CodeMirror 5',
+      `<div class="CodeMirror cm-s-default" data-lang="js"><div class="CodeMirror-code">${lines
+        .split('\n')
+        .map(
+          (row, n) =>
+            `<div style="position: relative"><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">${n}</div></div><pre class="CodeMirror-line"><span role="presentation">${row || '\u200b'}</span></pre></div>`,
+        )
+        .join('')}</div></div>`,
+      'js',
+    ],
+    [
+      'CodeMirror 6',
+      `<div class="cm-editor"><div class="cm-scroller"><div class="cm-gutters">1 2</div><div class="cm-content" data-language="rust">${lines
+        .split('\n')
+        .map((row) => `<div class="cm-line">${row || '<br>'}</div>`)
+        .join('')}</div></div></div>`,
+      'rust',
+    ],
+    [
+      'highlight.js with line numbers',
+      `<pre><code class="hljs language-js"><table class="hljs-ln"><tbody>${lines
+        .split('\n')
+        .map(
+          (row, n) =>
+            `<tr><td class="hljs-ln-line hljs-ln-numbers" data-line-number="${n}"><div class="hljs-ln-n" data-line-number="${n}"></div></td><td class="hljs-ln-line hljs-ln-code" data-line-number="${n}">${row}</td></tr>`,
+        )
+        .join('')}</tbody></table></code></pre>`,
+      'js',
+    ],
+    [
+      'a file on GitHub',
+      `<table class="highlight tab-size js-file-line-container" data-tagsearch-lang="Swift">${lines
+        .split('\n')
+        .map(
+          (row, n) =>
+            `<tr><td id="L${n}" class="blob-num js-line-number" data-line-number="${n}"></td><td class="blob-code blob-code-inner js-file-line">${row || '\n'}</td></tr>`,
+        )
+        .join('')}</table>`,
+      'swift',
+    ],
+    [
+      'VitePress',
+      `<div class="language-js line-numbers-mode"><button class="copy"></button><span class="lang">js</span><pre class="shiki"><code>${spans.join('\n')}</code></pre><div class="line-numbers-wrapper"><span class="line-number">1</span><br><span class="line-number">2</span><br></div></div>`,
+      'js',
+    ],
+    [
+      'Expressive Code',
+      `<div class="expressive-code"><figure class="frame"><figcaption class="header"><span class="title">a.js</span></figcaption><pre data-language="js"><code>${lines
+        .split('\n')
+        .map(
+          (row, n) =>
+            `<div class="ec-line"><div class="gutter"><div class="ln">${n}</div></div><div class="code">${row || '\n'}</div></div>`,
+        )
+        .join('')}</code></pre><div class="copy"><button>Copy</button></div></figure></div>`,
+      'js',
+    ],
+    [
+      'lines by attribute',
+      `<figure data-rehype-pretty-code-figure=""><pre data-language="ts"><code data-language="ts" style="display: grid">${lines
+        .split('\n')
+        .map((row) => `<span data-line="">${row || ' '}</span>`)
+        .join('\n')
+        .replace(' </span>', '</span>')}</code></pre></figure>`,
+      'ts',
+    ],
+    [
+      'a bar above the code inside the block',
+      `<pre class="overflow-visible"><div><div class="flex"><span>python</span><button>Copy code</button></div><div><code class="hljs language-python">${lines}</code></div></div></pre>`,
+      'python',
+    ],
+    [
+      'MkDocs with anchors',
+      `<div class="language-python highlight"><span class="filename">a.py</span><pre id="__code_0"><span></span><button class="md-clipboard md-icon"></button><code>${lines
+        .split('\n')
+        .map(
+          (row, n) => `<a id="__codelineno-0-${n}" name="__codelineno-0-${n}" href="#__codelineno-0-${n}"></a>${row}`,
+        )
+        .join('\n')}</code></pre></div>`,
+      'python',
+    ],
+    [
+      'Crayon',
+      `<div class="crayon-syntax"><div class="crayon-toolbar"><span class="crayon-language">Python</span></div><div class="crayon-main"><table class="crayon-table"><tr><td class="crayon-nums"><div class="crayon-nums-content"><div class="crayon-num">1</div><div class="crayon-num">2</div></div></td><td class="crayon-code"><div class="crayon-pre">${lines
+        .split('\n')
+        .map(
+          (row) => `<div class="crayon-line">${row.replace(/^ +/, (s) => '&nbsp;'.repeat(s.length)) || '&nbsp;'}</div>`,
+        )
+        .join('')}</div></td></tr></table></div></div>`,
+      'python',
+    ],
+    [
+      'Asciidoctor',
+      `<div class="listingblock"><div class="content"><pre class="rouge highlight"><code data-lang="ruby">${lines}</code></pre></div></div>`,
+      'ruby',
+    ],
+    [
+      'numbers before the lines',
+      `<pre><code class="language-js">${lines
+        .split('\n')
+        .map((row, n) => `<span class="linenumber react-syntax-highlighter-line-number">${n}</span><span>${row}</span>`)
+        .join('\n')}</code></pre>`,
+      'js',
+    ],
     ['line breaks', `<pre class="lang-js">${lines.replaceAll('\n', '<br>')}</pre>`, 'js'],
   ])('keeps the text and the language of %s', (_, html, language) => {
     const { body } = extractSample(html)

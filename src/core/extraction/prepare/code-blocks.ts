@@ -2,11 +2,13 @@ import { codeLanguage } from './code-language'
 
 /** Boxes that highlighters put around code, with the `<pre>` somewhere inside. */
 const wrapper =
-  /(?:^|[\s_-])(?:highlight(?:er)?(?:-rouge|-text)?|syntaxhighlighter|codehilite|code-?block|code-?snippet|code-?toolbar|code-?wrapper|crayon-syntax|EnlighterJSRAW|prism-code|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|monaco-editor|hljs)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:highlight(?:er)?(?:-rouge|-text)?|syntaxhighlighter|codehilite|code-?block|code-?snippet|code-?toolbar|code-?wrapper|crayon-syntax|EnlighterJSRAW|prism-code|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|cm-editor|monaco-editor|hljs|language-\w+)(?:$|[\s_-])/i
 const besideCode =
-  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
-const oneLine = /(?:^|[\s_-])(?:line|token-line|view-line|cl|code-line|CodeMirror-line|ec-line)(?:$|\s)/
+  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|cm-gutters|crayon-nums|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
+const oneLine = /(?:^|[\s_-])(?:line|token-line|view-line|cl|code-line|CodeMirror-line|cm-line|ec-line)(?:$|\s)/
 const rowNames = new Set(['div', 'li', 'tr', 'p'])
+/** What holds code without a `<pre>`. */
+const bareCode = 'td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .cm-content, .view-lines, .crayon-pre'
 
 /** A `<pre><code class="language-…">` of plain text for a code block in whatever dress, or null when there is none. */
 export function copyCodeBlock(element: Element, copy: Document): Element | null {
@@ -21,7 +23,7 @@ export function copyCodeBlock(element: Element, copy: Document): Element | null 
     )
   )
     return null
-  const text = codeText(element)
+  const text = codeText(codeRoot(element))
   if (text.trim() === '') return null
   const pre = copy.createElement('pre')
   const code = pre.appendChild(copy.createElement('code'))
@@ -33,12 +35,23 @@ export function copyCodeBlock(element: Element, copy: Document): Element | null 
 
 /** A wrapper is code when it holds exactly one block of it and no prose. */
 function isOnlyCode(element: Element): boolean {
-  const blocks = element.querySelectorAll('pre')
-  const tables = element.querySelectorAll('td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .view-lines')
   if (element.querySelector('p, h1, h2, h3, h4, img, article')) return false
-  // Line numbers may have a <pre> of their own.
-  const own = [...blocks].filter((pre) => !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child'))
-  return own.length === 1 || (own.length === 0 && tables.length > 0)
+  const own = ownBlocks(element)
+  return own.length === 1 || (own.length === 0 && element.querySelector(bareCode) !== null)
+}
+
+/** Blocks inside a wrapper. Line numbers may have a `<pre>` of their own, and an editor has one for every line. */
+const ownBlocks = (element: Element): Element[] =>
+  [...element.querySelectorAll('pre')].filter(
+    (pre) => !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child, .CodeMirror-code'),
+  )
+
+/** The element that holds nothing but the code: names of files and of languages stand beside it. */
+function codeRoot(element: Element): Element {
+  const pre = element.localName === 'pre' ? element : ownBlocks(element)[0]
+  if (!pre) return element
+  const codes = pre.querySelectorAll('code')
+  return codes.length === 1 && codes[0] && pre.querySelector('button, [class*="copy" i]') ? codes[0] : pre
 }
 
 /** The text of code, one line a row, without line numbers and buttons. */
@@ -68,7 +81,7 @@ function codeText(root: Element): string {
       element !== root &&
       (rowNames.has(name) ||
         (name === 'span' && oneLine.test(classes)) ||
-        (name === 'code' && element.parentElement?.querySelectorAll(':scope > code').length !== 1))
+        (name === 'code' && element.parentElement?.localName === 'pre' && element.parentElement.childElementCount > 1))
     if (isRow) startRow()
     const before = text.length
     for (const child of element.childNodes) read(child)
@@ -77,5 +90,10 @@ function codeText(root: Element): string {
       text += element.nextSibling.nodeValue?.startsWith('\n') ? '' : '\n'
   }
   read(root)
-  return text.replace(/\u00a0/g, ' ').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+  return text
+    .replace(/^\u00a0+$/gm, '')
+    .replace(/^\u00a0+$/gm, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\u200b/g, '')
+    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
 }

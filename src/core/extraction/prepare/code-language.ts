@@ -14,10 +14,17 @@ const none =
 
 /** The language a block of code says it is in, as it is named there, lower case; or null. */
 export function codeLanguage(element: Element): string | null {
-  const near: Element[] = [element, ...element.querySelectorAll('pre, code')]
+  const near: Element[] = [element, ...element.querySelectorAll('pre, code, .cm-content')]
   for (let box = element.parentElement, steps = 0; box && steps < 3; box = box.parentElement, steps++) near.push(box)
   for (const candidate of near) {
-    const named = ['data-lang', 'data-language', 'data-code-language', 'data-enlighter-language', 'lang']
+    const named = [
+      'data-lang',
+      'data-language',
+      'data-code-language',
+      'data-enlighter-language',
+      'data-tagsearch-lang',
+      'lang',
+    ]
       .map((name) => candidate.getAttribute(name)?.trim().toLowerCase())
       .find(
         (value) =>
@@ -45,5 +52,8 @@ export function codeLanguage(element: Element): string | null {
       if (bare) return bare.replace(/^highlight-/, '')
     }
   }
-  return null
+  // Some write it in a corner of the box.
+  const written = element.querySelector('.crayon-language, .code-lang, .code-language, .lang')?.textContent
+  const word = written?.trim().toLowerCase() ?? ''
+  return known.has(word) ? word : null
 }

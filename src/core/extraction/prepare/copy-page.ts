@@ -1,8 +1,10 @@
 import { chosenMark } from '../chosen-mark'
 import { readingWeight } from '../reading-weight'
-import { calloutKind } from './callouts'
+import { copyBackground } from './backgrounds'
+import { calloutKind, dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
+import { isHiddenNote } from './footnotes'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
 import { copyPicture } from './pictures'
@@ -18,10 +20,10 @@ export interface CopyOptions {
 }
 
 /** Elements that are never code, formula or embedded, asked first because they are most. */
-const plainNames = new Set('a p li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
+const plainNames = new Set('a li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
 
 /** Boxes that are something else only by their attributes. */
-const bareNames = new Set('div span section article header footer main ul ol dl dt dd td table figure'.split(' '))
+const bareNames = new Set('p div span section article header footer main ul ol dl dt dd td table figure'.split(' '))
 
 /** Boxes nested deeper keep their text alone: no page has so many on purpose, and every later walk relies on it. */
 const deepest = 400
@@ -100,7 +102,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     }
     if (
       (!isBare && skippedRoles.test(element.getAttribute('role') ?? '')) ||
-      (isHidden(element, options.isVisible) && !isMostOfPage(element, root))
+      (isHidden(element, options.isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
     ) {
       place.remove()
       return
@@ -136,6 +138,7 @@ function leanBox(element: Element, name: string, twin: Element, copy: Document):
   const box = callout ? copy.createElement('blockquote') : copyCustom(element, copy)
   if (callout) box.setAttribute('data-callout', callout)
   box.append(...twin.childNodes)
+  if (callout) dropWrittenKind(box)
   twin.replaceWith(box)
   return box
 }
@@ -166,7 +169,7 @@ function isMostOfPage(element: Element, root: Element): boolean {
 function copySpecial(element: Element, name: string, copy: Document, baseUrl: string): Element | null {
   if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed')
     return copyEmbed(element, copy, baseUrl)
-  return copyFormula(element, copy) ?? copyCodeBlock(element, copy)
+  return copyFormula(element, copy) ?? copyCodeBlock(element, copy) ?? copyBackground(element, copy)
 }
 
 /**

@@ -4,7 +4,7 @@ import { fragmentOf } from '../../article/body-ids'
 export type Notes = ReadonlyMap<string, Element>
 
 const isMark = (text: string): boolean =>
-  /^[\s[(]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶#]{1,3}|note \d+)[\s\])]*$/i.test(text)
+  /^[\s[(]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n) \d+)[\s\])]*$/i.test(text)
 
 /**
  * Finds the notes that marks in the text point at, and turns side notes set beside the text into such notes. What is
@@ -20,6 +20,8 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
     if (!id || notes.has(id)) continue
     const target = copy.getElementById(id) ?? named.get(id)
     if (!target || target.contains(link)) continue
+    // What a body may hold keeps its id; a span goes, and the note would be out of reach.
+    if (target.localName === 'span') nameBefore(target)
     const note = wholeNote(target)
     // A mark that is reached from a note stands in running text: it is where the note leads back to.
     if (note && !note.contains(link) && (note.textContent ?? '').trim().length > 1)
@@ -27,6 +29,20 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   }
   return notes
 }
+
+function nameBefore(target: Element): void {
+  const anchor = target.ownerDocument.createElement('a')
+  anchor.setAttribute('name', target.id)
+  target.removeAttribute('id')
+  target.before(anchor)
+}
+
+/** Lists of notes, which some pages hide and show one by one when their mark is pressed. */
+const hiddenNotes = '[role="doc-endnotes"], .footnotes, .endnotes, .modern-footnotes-footnote__note'
+
+/** Whether an element is a note, or the mark of one, that its page hides until it is asked for. */
+export const isHiddenNote = (element: Element): boolean =>
+  element.closest(hiddenNotes) !== null || element.closest('sup')?.querySelector('a[href*="#"]') != null
 
 /** The item, paragraph or box around a target that holds the note's text; null when that would be a part of the article. */
 function wholeNote(target: Element): Element | null {
@@ -43,7 +59,7 @@ function wholeNote(target: Element): Element | null {
 function turnSideNotes(copy: Document): void {
   const sides = [
     ...copy.querySelectorAll(
-      'span.sidenote, small.sidenote, span.marginnote, aside.sidenote, span.footnote-content, .inline-footnote > .footnote-text',
+      'span.sidenote, small.sidenote, span.marginnote, aside.sidenote, span.footnote-content, .inline-footnote > .footnote-text, .ltx_note_outer, .modern-footnotes-footnote__note',
     ),
   ]
   if (sides.length === 0) return
@@ -60,6 +76,8 @@ function turnSideNotes(copy: Document): void {
     const note = copy.createElement('div')
     note.id = id
     note.append(...side.childNodes)
+    const again = note.querySelector('sup:first-child')
+    if (isMark(again?.textContent ?? '')) again?.remove()
     side.remove()
     copy.body.append(note)
   }

@@ -10,6 +10,8 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   if (name === 'script') {
     const type = element.getAttribute('type') ?? ''
     if (!/^math\/(?:tex|asciimath)/i.test(type)) return null
+    // Drawn before it with its MathML.
+    if (element.previousElementSibling?.querySelector('math')) return null
     return texMath(element.textContent ?? '', /mode=display/.test(type), copy)
   }
   if (name === 'img') {
@@ -19,7 +21,7 @@ export function copyFormula(element: Element, copy: Document): Element | null {
       element.getAttribute('data-formula') ??
       (/(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|eeimg|formula|equation)(?:$|[\s_-])/i.test(classes) ||
       /\/(?:latex|svg\/math|equation|math\/render)[/?]|latex\.php|codecogs/.test(element.getAttribute('src') ?? '')
-        ? element.getAttribute('alt')
+        ? element.getAttribute('alt') || texInAddress(element.getAttribute('src') ?? '')
         : null)
     return alt && /[\\^_=a-z\d]/i.test(alt)
       ? texMath(alt, /display|block/.test(classes) || element.getAttribute('eeimg') === '2', copy)
@@ -28,11 +30,13 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   const classes = element.getAttribute('class') ?? ''
   if (
     name !== 'mjx-container' &&
-    !/(?:^|\s)(?:katex|katex-display|MathJax|MathJax_Display|mwe-math-element|math-tex|ztext-math|math|latex)(?:$|\s)/.test(
+    name !== 'd-math' &&
+    !/(?:^|\s)(?:katex|katex-display|MathJax(?:_\w+)?|mjx-chtml|mwe-math-element|math-tex|ztext-math|math|latex|arithmatex)(?:$|\s)/.test(
       classes,
     )
   )
     return null
+  if (/MathJax_Preview/.test(classes)) return copy.createElement('span')
   const inner = element.querySelector('math')
   const isBlock =
     element.getAttribute('display') === 'true' ||
@@ -51,6 +55,7 @@ export function copyFormula(element: Element, copy: Document): Element | null {
     element.getAttribute('alttext') ??
     element.querySelector('annotation, script[type^="math/"]')?.textContent
   if (tex) return texMath(tex, isBlock, copy)
+  if (name === 'd-math') return texMath(element.textContent ?? '', element.hasAttribute('block'), copy)
   // MathJax 2 keeps the TeX in a script beside its own drawing.
   if (/MathJax/.test(classes)) {
     const data = element.getAttribute('data-mathml')
@@ -67,6 +72,16 @@ export function copyFormula(element: Element, copy: Document): Element | null {
     isBlock || !(delimited[1] ?? delimited[4]),
     copy,
   )
+}
+
+/** The TeX that a service is asked to draw. */
+function texInAddress(address: string): string | null {
+  const asked = /[?&](?:latex|tex)=([^&]+)|latex\?(.+)$/.exec(address)
+  try {
+    return asked ? decodeURIComponent(asked[1] ?? asked[2] ?? '') : null
+  } catch {
+    return null
+  }
 }
 
 function cloneMath(math: Element, copy: Document): Element {

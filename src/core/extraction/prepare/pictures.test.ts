@@ -26,9 +26,38 @@ it.each<[string, string]>([
   ['<noscript> with elements', '<img src="data:image/gif;base64,R0lGOD"><noscript><img src="/pear.jpg"></noscript>'],
   ['<noscript> alone', '<noscript><img src="/pear.jpg"></noscript>'],
   ['a good picture that promises a smaller one', '<img src="/pear.jpg" data-src="/thumb.jpg">'],
+  ['a blurred one until it is loaded', '<img class="lazyload blur-up" src="/pear-20.jpg" data-src="/pear.jpg">'],
+  [
+    'WordPress, lazy',
+    '<img src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E" data-lazy-srcset="/pear.jpg 1024w" data-lazy-src="/pear.jpg">',
+  ],
+  [
+    'lazy sources',
+    '<picture><source data-srcset="/pear.jpg" type="image/jpeg"><img class="lazy" src="data:image/gif;base64,R0lGOD"></picture>',
+  ],
+  [
+    'Next',
+    '<span><img alt="" src="data:image/gif;base64,R0lGOD" decoding="async"><noscript><img src="/pear.jpg" srcset="/pear.jpg 1x"></noscript></span>',
+  ],
+  [
+    'a <noscript> beside the box of the placeholder',
+    '<span class="wrap"><img src="data:image/gif;base64,R0lGOD"></span><noscript><img src="/pear.jpg"></noscript>',
+  ],
+  [
+    'a background',
+    '<span class="photo" role="img" aria-label="A pear" style="background-image: url(&quot;/pear.jpg&quot;)"></span>',
+  ],
+  ['a lazy background', '<span class="lazy" data-bg="url(/pear.jpg)"></span>'],
   ['AMP', '<amp-img src="/pear.jpg" width="300" height="200"></amp-img>'],
 ])('finds the address of %s', (_, html) => {
   expect(sourceOf(html)).toBe(picture)
+})
+
+it('shows no placeholder', () => {
+  const { body } = extractSample(
+    '<p><img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"></p>',
+  )
+  expect(body.querySelectorAll('img')).toHaveLength(0)
 })
 
 it('shows a picture with its <noscript> twin once', () => {

@@ -24,6 +24,10 @@ const lazySetAttributes = new Set([
 
 const placeholder =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
+/** What lazy loaders call a picture until they have loaded it. */
+const isUnloaded = /(?:^|\s)(?:lazyload|lazy|lozad|b-lazy)(?:$|\s)(?!.*loaded)/
+/** A data URL this short draws a blank or a blur. */
+const shortestData = 400
 const isAddress = (value: string): boolean =>
   value !== '' && !/\s/.test(value) && !/^[[{]/.test(value) && /[/.]/.test(value)
 
@@ -54,7 +58,8 @@ function addressesOf(img: Element): { own: string; ownSet: string; lazy: string;
 /** Reads the real addresses of an `<img>`, with the `<source>`s of its `<picture>` as a last resort. */
 export function pictureSource(img: Element): PictureSource {
   const { own, ownSet, lazy, lazySet } = addressesOf(img)
-  const isDummy = own === '' || placeholder.test(own)
+  const isDummy =
+    own === '' || placeholder.test(own) || (lazy !== '' && isUnloaded.test(img.getAttribute('class') ?? ''))
   // A picture that already shows is never traded for what an attribute promises.
   const src = isDummy ? lazy || '' : own
   let srcset = goodSet(isDummy && lazySet ? lazySet : ownSet) || goodSet(lazySet)
@@ -64,9 +69,12 @@ export function pictureSource(img: Element): PictureSource {
       if (srcset) break
     }
   }
-  const fallback = largestCandidate(parsePictureSet(srcset))?.url ?? (isDummy && !/^about:/.test(own) ? own : '')
+  const fallback = largestCandidate(parsePictureSet(srcset))?.url ?? (isDummy && !isBlank(own) ? own : '')
   return { src: src || fallback, srcset }
 }
+
+const isBlank = (address: string): boolean =>
+  /^about:|^data:image\/svg/.test(address) || (address.startsWith('data:') && address.length < shortestData)
 
 const goodSet = (srcset: string): string =>
   printPictureSet(parsePictureSet(srcset).filter(({ url }) => !/^data:/.test(url)))
@@ -86,16 +94,23 @@ function pictureOf(element: Element, place: ChildNode, copy: Document): Element 
   const { src, srcset } = pictureSource(img)
   if (element.localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
-    const before = place.previousSibling as Element | null
-    if (before?.localName === 'img') {
-      if (before.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
-      before.remove()
-    }
+    const before = pictureBefore(place)
+    if (before?.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
+    before?.remove()
   }
   return leanPicture(copy, src, srcset, (name) => img.getAttribute(name))
 }
 
-function leanPicture(
+/** The picture right before a place, alone in a box of its own or not. */
+function pictureBefore(place: ChildNode): Element | null {
+  const before = place.previousSibling as Element | null
+  if (before?.nodeType !== 1 || before.localName === 'img') return before?.nodeType === 1 ? before : null
+  const inside = before.getElementsByTagName('img')
+  return inside.length === 1 && !/\S/.test(before.textContent ?? '') ? (inside[0] ?? null) : null
+}
+
+/** A picture of the copy with what `read` knows of its attributes; null for counters, spacers and what has no address. */
+export function leanPicture(
   copy: Document,
   src: string,
   srcset: string,
@@ -120,14 +135,14 @@ function leanPicture(
 function pictureOfMarkup(markup: string, place: ChildNode, copy: Document): Element | null {
   const tag = /<img\b([^>]*)>/i.exec(markup)?.[1]
   if (tag === undefined) return null
-  const before = place.previousSibling as Element | null
-  if (before?.localName === 'img' && !placeholder.test(before.getAttribute('src') ?? 'data:')) return null
+  const before = pictureBefore(place)
+  if (before && !placeholder.test(before.getAttribute('src') ?? 'data:')) return null
   const values = new Map<string, string>()
   for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
     values.set((match[1] ?? '').toLowerCase(), (match[2] ?? match[3] ?? match[4] ?? '').replaceAll('&amp;', '&'))
   }
   const src = values.get('src') ?? ''
   if (!src || placeholder.test(src)) return null
-  if (before?.localName === 'img') before.remove()
+  before?.remove()
   return leanPicture(copy, src, values.get('srcset') ?? '', (name) => values.get(name) ?? null)
 }
