@@ -7,6 +7,7 @@ import { copyEmbed } from './embeds'
 import { isHiddenNote } from './footnotes'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
+import { isNeeded } from './needed-text'
 import { copyPicture } from './pictures'
 import { skippedElements, skippedRoles } from './skipped'
 
@@ -27,13 +28,6 @@ const bareNames = new Set('p div span section article header footer main ul ol d
 
 /** Boxes nested deeper keep their text alone: no page has so many on purpose, and every later walk relies on it. */
 const deepest = 400
-
-const spacious = new Set(
-  (
-    'html body div section article main header footer aside p ul ol li dl dt dd table tbody thead tfoot tr td th h1 h2 h3 h4 ' +
-    'h5 h6 blockquote pre figure figcaption form fieldset details summary hr br'
-  ).split(' '),
-)
 
 /**
  * A lean copy of a page in an inert document of its own: only what might be read. The browser copies the whole at once,
@@ -141,18 +135,6 @@ function leanBox(element: Element, name: string, twin: Element, copy: Document):
   if (callout) dropWrittenKind(box)
   twin.replaceWith(box)
   return box
-}
-
-/** Characters of white space between two tags, at the most. */
-const longestIndent = 200
-
-/** White space between blocks is no text; between inline elements it parts words. */
-function isNeeded(text: Node): boolean {
-  // Long ones are not asked for their text, which would have to be fetched from the browser.
-  if ((text as Text).length > longestIndent || /\S/.test(text.nodeValue ?? '')) return true
-  const isEdge = (node: Node | null): boolean =>
-    node === null || node.nodeType === 8 || spacious.has((node as Element).localName)
-  return !isEdge(text.previousSibling) && !isEdge(text.nextSibling)
 }
 
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
