@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/corpus/**/*.test.ts',
             'tests/webdav/*.test.ts',
             'tests/sending/*.test.ts',
+            'tests/carriers/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           environment: 'node',

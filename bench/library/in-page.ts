@@ -24,6 +24,8 @@ const library: Library = createLibrary({
   newDeviceId: () => 'benchdev',
   scheduleSync: async () => {},
   announce: () => {},
+  deviceName: async () => 'Bench',
+  keepBackup: async () => {},
 })
 
 /** A body of the length an article has: 800 words or as many characters. */

@@ -7,7 +7,6 @@ export interface FolderAccess extends DavAccess {
   passphrase: string
   /** Base64, made once when the passphrase was set. */
   salt: string
-  deviceName: string
   isPaused: boolean
 }
 

@@ -2,7 +2,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { FolderMemory, FolderMemoryStore } from '../core/library/folder/folder-memory'
 import type { Kept } from '../core/library/kept'
 
-/** The library as it was before it first met a folder. Merging never alters a text, so texts are not in it. */
+/** What a list is kept aside before: one slot each. */
+export type BackupOccasion = 'folder' | 'browsers'
+
+/** The library as it was before it first met a folder, or another browser. Merging never alters a text, so texts are not in it. */
 export interface LibraryBackup {
   /** Ms since 1970. */
   at: number
@@ -42,10 +45,10 @@ export async function forgetFolderMemory(): Promise<void> {
   await (await folderConnection()).delete('memory', 'now')
 }
 
-export async function keepBackup(backup: LibraryBackup): Promise<void> {
-  await (await folderConnection()).put('backups', backup, 'last')
+export async function keepBackup(before: BackupOccasion, backup: LibraryBackup): Promise<void> {
+  await (await folderConnection()).put('backups', backup, before)
 }
 
-export async function readBackup(): Promise<LibraryBackup | null> {
-  return (await (await folderConnection()).get('backups', 'last')) ?? null
+export async function readBackup(before: BackupOccasion): Promise<LibraryBackup | null> {
+  return (await (await folderConnection()).get('backups', before)) ?? null
 }

@@ -50,7 +50,10 @@ export async function forgetFolderStatus(): Promise<void> {
 /** Calls back at every change of what these files keep. @returns a function that stops it */
 export function onFolderChange(listener: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('folder-') || key === 'sync-status')) {
+    if (
+      area === 'local' &&
+      Object.keys(changes).some((key) => key.startsWith('folder-') || key === 'sync-status' || key === 'device-name')
+    ) {
       listener()
     }
   }

@@ -68,7 +68,10 @@ export interface PageLetters extends AnalyseLetter, ShortcutLetters, SendingLett
   backUpNow: { ask: Record<string, never>; answer: null }
   /** The answer: ids of those that changed. */
   changeMany: { ask: { ids: string[]; change: ManyChange }; answer: string[] }
-  syncNow: { ask: Record<string, never>; answer: null }
+  /** How it went stands in the status of the browsers' own sync. `losses`: what the person has agreed to. */
+  syncNow: { ask: { losses: number }; answer: null }
+  forgetBrowser: { ask: { device: string }; answer: null }
+  setDeviceName: { ask: { name: string }; answer: null }
 }
 
 /** What the person added to a saved article while reading it. */

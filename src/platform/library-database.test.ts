@@ -19,6 +19,8 @@ beforeEach(async () => {
     newDeviceId: () => 'thisone0',
     scheduleSync: async () => {},
     announce: () => {},
+    deviceName: async () => 'This one',
+    keepBackup: async () => {},
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Losses } from '../core/library/brake'
 import type { SyncReport } from '../core/library/sync-report'
 import { browser } from './browser'
 
@@ -10,6 +11,8 @@ export interface SyncStatus {
   report: SyncReport | null
   /** Why it failed, or null. */
   error: string | null
+  /** What it would have deleted or replaced, when it stopped because of that. */
+  losses?: Losses | null
 }
 
 export async function keepSyncStatus(status: SyncStatus): Promise<void> {

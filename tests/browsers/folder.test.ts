@@ -51,7 +51,7 @@ describe.skipIf(!canRun)('Chromium and Firefox over one folder (needs rclone and
     ]
     for (const browser of browsers) {
       const { address, user, password } = server
-      const access = { address, user, password, passphrase: '', salt: '', deviceName: browser.name, isPaused: false }
+      const access = { address, user, password, passphrase: '', salt: '', isPaused: false }
       await browser.background((api, given) => api.storage.local.set({ 'folder-access': given }), access)
       sides.push({ browser, page: await browser.openExtensionPage('src/entrypoints/sync/index.html') })
     }

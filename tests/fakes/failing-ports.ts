@@ -37,6 +37,8 @@ export function dyingAt(k: number, when: 'before' | 'after', { store, carrier, .
       remove: doomed(carrier.remove),
     },
     scheduleSync: doomed(rest.scheduleSync),
+    deviceName: doomed(rest.deviceName),
+    keepBackup: doomed(rest.keepBackup),
     announce(change) {
       calls++
       if (calls === k && when === 'before') throw new Died()

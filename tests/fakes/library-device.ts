@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/core/library/entry'
+import type { Kept } from '../../src/core/library/kept'
 import { createLibrary, type Library, type LibraryPorts, type SaveRequest } from '../../src/core/library/library'
 import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 import { createMemoryStore, type MemoryStore } from './memory-store'
@@ -10,6 +11,10 @@ export interface Device {
   clock: { now: number }
   /** Ids announced, in order. */
   announced: string[]
+  /** What the person calls it. */
+  named: { name: string }
+  /** Lists that were kept aside. */
+  backups: Kept[][]
   /** Everything it has, bin included, without what is only local; by id. */
   view(): Entry[]
 }
@@ -23,6 +28,8 @@ export function createDevice(carrier: SyncCarrier, name = `dev${String(++devices
   const store = createMemoryStore()
   const clock = { now: START }
   const announced: string[] = []
+  const named = { name: `Browser ${name}` }
+  const backups: Kept[][] = []
   let names = 0
   const ports: LibraryPorts = {
     store,
@@ -32,10 +39,12 @@ export function createDevice(carrier: SyncCarrier, name = `dev${String(++devices
     newDeviceId: () => (names++ === 0 ? name : `${name.slice(-4)}x${String(names).padStart(3, '0')}`),
     scheduleSync: async () => {},
     announce: ({ ids }) => announced.push(...ids),
+    deviceName: async () => named.name,
+    keepBackup: async (kept) => void backups.push([...kept]),
   }
   const view = () =>
     [...store.records.values()].map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return { library: createLibrary(ports), store, ports, clock, announced, view }
+  return { library: createLibrary(ports), store, ports, clock, announced, view, named, backups }
 }
 
 /** A request to save an article of our own making. */

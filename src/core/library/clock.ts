@@ -17,7 +17,8 @@ export function woundClock(state: DeviceState | null, now: number, newDeviceId: 
   if (state === null) return newDeviceState(newDeviceId())
   if (!isBeyond(state.clock, horizonAt(now))) return state
   const fresh = newDeviceState(newDeviceId())
-  return { ...fresh, adopted: [...state.adopted, state.device], edits: state.edits + 1 }
+  const { peers = {}, forgotten = [] } = state
+  return { ...fresh, adopted: [...state.adopted, state.device], edits: state.edits + 1, peers, forgotten }
 }
 
 /** The next stamp of a device's clock; the caller keeps it as the new `clock`. */

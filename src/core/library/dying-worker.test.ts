@@ -17,6 +17,8 @@ async function prepared(): Promise<Device & { id: string; binned: string; conten
   await device.library.remove(binned)
   await device.library.publish()
   await other.library.merge()
+  await other.library.publish()
+  await device.library.merge()
   await other.library.setTags(id, ['first', 'theirs'])
   await other.library.save(requestFor('https://news.example/arrived'))
   await other.library.publish()
@@ -41,13 +43,14 @@ const commands: Record<string, (library: Library, device: Prepared) => Promise<u
   restore: (library, { binned }) => library.restore(binned),
   purge: (library) => library.purge(),
   merge: (library) => library.merge(),
+  forget: (library) => library.forget('otherone'),
   async publish(library, { id }) {
     await library.setArchived(id, true)
     return library.publish()
   },
 }
 
-describe.each(Object.entries(commands))('%s', (_name, command) => {
+describe.each(Object.entries(commands))('%s', (name, command) => {
   test.each(['before', 'after'] as const)(
     'dying %s any call of a port loses nothing: once more, and all is as if undisturbed',
     async (when) => {
@@ -61,7 +64,7 @@ describe.each(Object.entries(commands))('%s', (_name, command) => {
         const saved = device.view().length
         const { ports } = dyingAt(k, when, device.ports)
         await expect(command(createLibrary(ports), device)).rejects.toThrow(Died)
-        expect(device.view().length).toBeGreaterThanOrEqual(saved)
+        expect(device.view().length).toBeGreaterThanOrEqual(name === 'purge' ? saved - 1 : saved)
         await command(device.library, device)
         expect(device.contents()).toEqual(undisturbed.contents())
       }

@@ -1,6 +1,6 @@
 import type { ArticleState } from './article-state'
 import { Malformed } from './check-shared'
-import { placeHead, placeOwner, readPlace } from './place'
+import { type PlaceHead, placeHead, placeOwner, readPlace } from './place'
 import type { PlaceReport } from './sync-report'
 import { unpackShares } from './unpack-shares'
 
@@ -9,23 +9,28 @@ export interface FoundPlace {
   /** Checksum of what was read. */
   sum: string
   shares: ArticleState[]
+  /** Null: none that this version understands. */
+  head: PlaceHead | null
 }
 
 /**
  * Reads every place in the carrier, except those that were read before. Nothing in there can make it throw.
  * @param seen checksums of what was read before, by device
+ * @param own the names of this device
  */
 export async function findPlaces(
   items: Record<string, unknown>,
   seen: Readonly<Record<string, string>>,
+  own: readonly string[],
   idOf: (url: string) => Promise<string>,
 ): Promise<FoundPlace[]> {
   const devices = new Set(Object.keys(items).flatMap((key) => placeOwner(key) ?? []))
   const places: FoundPlace[] = []
   for (const device of [...devices].sort()) {
-    const sum = placeHead(items, device)?.sum ?? ''
+    const head = placeHead(items, device)
+    const { sum = '', name = '', at = 0 } = head ?? {}
     const place = (state: PlaceReport['state'], skipped = 0, shares: ArticleState[] = []) =>
-      places.push({ report: { device, state, skipped }, sum, shares })
+      places.push({ report: { device, name, at, isOwn: own.includes(device), state, skipped }, sum, shares, head })
     if (sum !== '' && seen[device] === sum) {
       place('unchanged')
       continue

@@ -56,6 +56,8 @@ async function happen(library: Library, { what, article }: Event, ids: readonly 
     const quote = { exact: 'Threads', prefix: '', suffix: '', start: 0 }
     return library.setReading(id, { position: { quote, offset: 0, progress }, finished, again: true })
   }
+  if (what.kind === 'publish') return library.publish()
+  if (what.kind === 'merge') return library.merge()
   return library[what.kind](id)
 }
 

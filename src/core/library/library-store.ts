@@ -39,3 +39,12 @@ export interface LibraryStore {
    */
   update<Result>(ids: readonly string[] | 'all', decide: (snapshot: Snapshot) => Decision<Result>): Promise<Result>
 }
+
+/** A change of what the device knows about itself alone. */
+export const onlyState = (state: DeviceState): Change => ({
+  put: [],
+  putBodies: [],
+  dropBodies: [],
+  drop: [],
+  state,
+})

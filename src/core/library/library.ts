@@ -6,10 +6,11 @@ import { changeMany, type ManyChange } from './change-many'
 import { BadRequest } from './check-save-request'
 import { isWebUrl } from './check-shared'
 import type { Body, Entry } from './entry'
+import { forgetPeer } from './forget-peer'
 import { withHighlight, withoutHighlight } from './highlight-set'
 import { importEntries } from './import/import-entries'
 import type { ImportedEntry, ImportResult } from './import/imported-entry'
-import { keptOf, stateOf } from './kept'
+import { type Kept, keptOf, stateOf } from './kept'
 import type { LibraryStore } from './library-store'
 import { mergePlaces } from './merge-places'
 import { NoSuchEntry } from './no-such-entry'
@@ -45,6 +46,10 @@ export interface LibraryPorts {
   /** Has `publish` called within a minute or so, even if the worker dies. Harmless when there is nothing to publish. */
   scheduleSync: () => Promise<void>
   announce: (change: LibraryChange) => void
+  /** What the person calls this device. */
+  deviceName: () => Promise<string>
+  /** Keeps the list aside as it is before a device is heard for the first time. */
+  keepBackup: (kept: readonly Kept[]) => Promise<void>
 }
 
 /**
@@ -89,8 +94,14 @@ export interface Library {
   purge(): Promise<number>
   /** Writes this device's records to the carrier. @throws LibraryFull */
   publish(): Promise<SyncReport>
-  /** Takes in what other devices have published. @throws LibraryFull */
-  merge(): Promise<SyncReport>
+  /**
+   * Takes in what other devices have published.
+   * @param consented the number of losses a person has agreed to
+   * @throws LibraryFull; TooManyLosses when it would delete or replace much that nobody agreed to
+   */
+  merge(consented?: number): Promise<SyncReport>
+  /** Takes a device out of the carrier that will not come back: see forgetPeer. @throws LibraryFull, TooManyLosses */
+  forget(device: string): Promise<void>
 }
 
 export function createLibrary(ports: LibraryPorts): Library {
@@ -173,9 +184,10 @@ export function createLibrary(ports: LibraryPorts): Library {
         isRemoved(before) ? { ...before, removed: { at: pen.stamp(), value: null } } : before,
       ),
     changeMany: (ids, many) => changeMany(ports, ids, many),
-    purge: () => purgeBin(ports),
+    purge: () => inTurn(() => purgeBin(ports)),
     publish: () => inTurn(() => publish(ports)),
-    merge: () => inTurn(() => mergePlaces(ports)),
+    merge: (consented = 0) => inTurn(() => mergePlaces(ports, consented)),
+    forget: (device) => inTurn(() => forgetPeer(ports, device)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { itemBytes, totalBytes } from './item-bytes'
-import { makePlace } from './place'
+import { headBytes, makePlace } from './place'
 import { placeRoom } from './place-room'
 
 const LIMITS = { itemBytes: 1000, totalBytes: 8000, items: 20 }
@@ -11,10 +11,12 @@ const largest = (holds: (characters: number) => boolean): number => {
   while (holds(characters + 1)) characters++
   return characters
 }
-const placeOf = (device: string, characters: number) => makePlace(device, 'x'.repeat(characters), 7, LIMITS)
+const ABOUT = { generation: 7, name: 'Loom', at: 1, upto: null, heard: {} }
+const HEAD = headBytes(NAME, ABOUT)
+const placeOf = (device: string, characters: number) => makePlace(device, 'x'.repeat(characters), ABOUT, LIMITS)
 
 test('alone, a device may take seven eighths; what it writes then is within the limits', async () => {
-  const room = placeRoom({}, [NAME], LIMITS)
+  const room = placeRoom({}, [NAME], LIMITS, HEAD)
   const most = largest(room.holds)
   const { items } = await placeOf(NAME, most)
   expect(totalBytes(items)).toBeLessThanOrEqual(7000)
@@ -25,19 +27,19 @@ test('alone, a device may take seven eighths; what it writes then is within the 
 
 test('where others have filled the rest, the last eighth is there', () => {
   const others = { theirs: 'x'.repeat(6990 - 8) }
-  expect(largest(placeRoom(others, [NAME], LIMITS).holds)).toBeGreaterThan(800)
-  expect(largest(placeRoom({ theirs: 'x'.repeat(7990) }, [NAME], LIMITS).holds)).toBe(0)
+  expect(largest(placeRoom(others, [NAME], LIMITS, HEAD).holds)).toBeGreaterThan(800)
+  expect(largest(placeRoom({ theirs: 'x'.repeat(7990) }, [NAME], LIMITS, HEAD).holds)).toBe(0)
 })
 
 test('its own place is no hindrance to a new one of the same size', async () => {
-  const most = largest(placeRoom({}, [NAME], LIMITS).holds)
+  const most = largest(placeRoom({}, [NAME], LIMITS, HEAD).holds)
   const { items } = await placeOf(NAME, most)
-  expect(largest(placeRoom(items, [NAME], LIMITS).holds)).toBe(most)
+  expect(largest(placeRoom(items, [NAME], LIMITS, HEAD).holds)).toBe(most)
 })
 
 test('a place under a former name is counted until it is gone', async () => {
   const { items } = await placeOf('formerly', 4000)
-  const most = largest(placeRoom(items, [NAME, 'formerly'], LIMITS).holds)
+  const most = largest(placeRoom(items, [NAME, 'formerly'], LIMITS, HEAD).holds)
   const written = (await placeOf(NAME, most)).items
   expect(totalBytes({ ...items, ...written })).toBeLessThanOrEqual(8000)
   expect(most).toBeGreaterThan(3000)
@@ -45,5 +47,5 @@ test('a place under a former name is counted until it is gone', async () => {
 
 test('the number of items is limited too', () => {
   const others = Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`k${n}`, 0]))
-  expect(largest(placeRoom(others, [NAME], LIMITS).holds)).toBeLessThanOrEqual(2000)
+  expect(largest(placeRoom(others, [NAME], LIMITS, HEAD).holds)).toBeLessThanOrEqual(2000)
 })

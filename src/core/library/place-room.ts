@@ -5,9 +5,6 @@ import type { CarrierLimits } from './sync-carrier'
 /** Of the whole, kept free for a device that comes later; and what every device may take of the rest in any case. */
 const RESERVE = 1 / 8
 
-/** More than any head takes: version, generation, number of parts, checksum. */
-const HEAD_BYTES = 128
-
 /** What a base64 text costs beyond its characters: two quotes. */
 const QUOTES = 2
 
@@ -25,11 +22,13 @@ export interface PlaceRoom {
  *
  * @param items all that is in the carrier
  * @param names the device's names, the one it writes under first
+ * @param headSize what its head takes, in bytes
  */
 export function placeRoom(
   items: Record<string, unknown>,
   [device = '', ...former]: readonly string[],
   limits: CarrierLimits,
+  headSize: number,
 ): PlaceRoom {
   const isOwn = (key: string) => [device, ...former].includes(placeOwner(key) ?? '')
   const entries = Object.entries(items)
@@ -43,14 +42,15 @@ export function placeRoom(
   return {
     characters: Math.max(
       0,
-      budget - HEAD_BYTES - Math.ceil(budget / limits.itemBytes) * itemBytes(partKey(device, 99), ''),
+      budget - headSize - Math.ceil(budget / limits.itemBytes) * itemBytes(partKey(device, 99), ''),
     ),
     holds(characters) {
       const parts = Math.ceil(characters / perPart)
-      const keys = [headKey(device), ...Array.from({ length: parts }, (_, part) => partKey(device, part))]
-      const bytes = keys.reduce((sum, key) => sum + key.length + QUOTES, HEAD_BYTES) + characters
-      const leftOver = Object.fromEntries(Object.entries(own).filter(([key]) => !keys.includes(key)))
-      const count = Object.keys(foreign).length + Object.keys(leftOver).length + keys.length
+      const keys = Array.from({ length: parts }, (_, part) => partKey(device, part))
+      const bytes = keys.reduce((sum, key) => sum + key.length + QUOTES, headSize) + characters
+      const written = new Set([headKey(device), ...keys])
+      const leftOver = Object.fromEntries(Object.entries(own).filter(([key]) => !written.has(key)))
+      const count = Object.keys(foreign).length + Object.keys(leftOver).length + written.size
       return bytes <= budget && bytes + totalBytes(leftOver) <= free && count <= limits.items
     },
   }

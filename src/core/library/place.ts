@@ -1,6 +1,7 @@
+import { type Acknowledged, readAcknowledged } from './acknowledged'
 import { inflateText } from './deflate-text'
 import { itemBytes } from './item-bytes'
-import { isDeviceId } from './stamp'
+import { isDeviceId, isStamp, type Stamp } from './stamp'
 import type { CarrierLimits } from './sync-carrier'
 
 /**
@@ -13,7 +14,20 @@ export interface PlaceHead {
   parts: number
   /** First 16 hex digits of the SHA-256 of all parts together. */
   sum: string
+  /** What the person calls the device; what follows came later, and may be empty. */
+  name: string
+  /** When this was written, by the device's own clock, in ms since 1970; 0: not said. */
+  at: number
+  /** Everything of its own up to this stamp is told here; null: some of it had no room. */
+  upto: Stamp | null
+  heard: Acknowledged
 }
+
+/** What a head says of its device beside its parts. */
+export type PlaceAbout = Pick<PlaceHead, 'generation' | 'name' | 'at' | 'upto' | 'heard'>
+
+/** Longest name of a device, in characters. */
+export const MOST_NAME = 40
 
 const keyShape = /^d\/([0-9a-z]{8})\/(head|\d{1,3})$/
 
@@ -40,16 +54,20 @@ export interface Place {
   items: Record<string, string | PlaceHead>
 }
 
+/** Bytes of a head that says this, with as many parts as there may be. */
+export const headBytes = (device: string, about: PlaceAbout): number =>
+  itemBytes(headKey(device), { v: 1, parts: 999, sum: '0123456789abcdef', ...about })
+
 /** The items of a place. @param packed the deflated text */
 export async function makePlace(
   device: string,
   packed: string,
-  generation: number,
+  about: PlaceAbout,
   limits: CarrierLimits,
 ): Promise<Place> {
   const size = partCharacters(device, limits)
   const parts = Math.ceil(packed.length / size)
-  const head: PlaceHead = { v: 1, generation, parts, sum: await checksum(packed) }
+  const head: PlaceHead = { v: 1, parts, sum: await checksum(packed), ...about }
   const cut = Array.from({ length: parts }, (_, part) => [
     partKey(device, part),
     packed.slice(part * size, (part + 1) * size),
@@ -63,7 +81,25 @@ export function placeHead(items: Record<string, unknown>, device: string): Place
   if (typeof head !== 'object' || head === null) return null
   const { v, generation, parts, sum } = head as Record<string, unknown>
   if (v !== 1 || typeof generation !== 'number' || typeof parts !== 'number' || typeof sum !== 'string') return null
-  return Number.isInteger(parts) && parts >= 0 && parts <= 999 ? { v, generation, parts, sum } : null
+  if (!Number.isInteger(parts) || parts < 0 || parts > 999) return null
+  const { name, at, upto, heard } = head as Record<string, unknown>
+  return {
+    v,
+    generation,
+    parts,
+    sum,
+    name: deviceName(name),
+    at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    upto: isStamp(upto) ? upto : null,
+    heard: readAcknowledged(heard),
+  }
+}
+
+/** A name as it may be shown, whoever wrote it. */
+export function deviceName(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  const tidy = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim()
+  return [...tidy].slice(0, MOST_NAME).join('')
 }
 
 export type PlaceText = { state: 'whole'; text: string } | { state: 'incomplete' | 'unreadable' }

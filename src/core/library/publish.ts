@@ -1,18 +1,19 @@
-import { type DeviceState, namesOf, type Published } from './device-state'
+import { isSameAcknowledged, sayingNames } from './acknowledged'
+import { type DeviceState, namesOf, ownNamesOf, type Published } from './device-state'
 import { byImportance, type Candidate, fitShares } from './fit-shares'
 import { itemBytes, totalBytes } from './item-bytes'
 import { stateOf } from './kept'
 import type { LibraryPorts } from './library'
 import { LibraryFull } from './library-full'
-import type { Snapshot } from './library-store'
+import { onlyState, type Snapshot } from './library-store'
 import { ownShare } from './own-share'
-import { makePlace, placeHead, placeOwner, readPlace } from './place'
+import { headBytes, makePlace, type PlaceAbout, placeHead, placeOwner, readPlace } from './place'
 import { placeRoom } from './place-room'
 import { horizonAt } from './stamp-order'
 import type { CarrierLimits } from './sync-carrier'
 import type { SyncReport } from './sync-report'
 
-type Ports = Pick<LibraryPorts, 'store' | 'carrier' | 'now'>
+type Ports = Pick<LibraryPorts, 'store' | 'carrier' | 'now' | 'deviceName'>
 type Items = Record<string, unknown>
 
 /**
@@ -20,34 +21,48 @@ type Items = Record<string, unknown>
  * those that are left over. Does nothing when all of it stands there already.
  * @throws LibraryFull: the place is as it was then, and the changes still wait
  */
-export async function publish({ store, carrier, now }: Ports): Promise<SyncReport> {
+export async function publish({ store, carrier, now, deviceName }: Ports): Promise<SyncReport> {
   const { state: before } = await store.read([])
   if (before === null) return reportOf({ records: 0, leftOut: 0 })
-  const items = await carrier.read()
-  const { characters } = placeRoom(items, namesOf(before), carrier.limits)
-  if (await isPublished(before, items, characters)) return reportOf(before.published)
+  const [items, name] = [await carrier.read(), await deviceName()]
+  const room = placeRoom(items, namesOf(before), carrier.limits, headSize(before, name))
+  if (await isPublished(before, items, name, room.characters)) return reportOf(before.published)
 
   const snapshot = await store.read('all')
   const state = snapshot.state ?? before
   const names = namesOf(state)
   const candidates = candidatesOf(snapshot, names, now())
-  const room = placeRoom(items, names, carrier.limits)
-  const fit = await fitShares(candidates, names, room)
-  const generation = (placeHead(items, state.device)?.generation ?? 0) + 1
-  const place = await makePlace(state.device, fit.packed, generation, carrier.limits)
+  const fit = await fitShares(candidates, names, placeRoom(items, names, carrier.limits, headSize(state, name)))
+  const leftOut = candidates.length - fit.count
+  const about: PlaceAbout = {
+    generation: (placeHead(items, state.device)?.generation ?? 0) + 1,
+    name,
+    at: now(),
+    upto: leftOut === 0 ? state.clock : null,
+    heard: saidBy(state),
+  }
+  const place = await makePlace(state.device, fit.packed, about, carrier.limits)
 
   // A part that is as it should be costs nothing; the head goes with any that is not.
   const changed = Object.entries(place.items).filter(([key, value]) => items[key] !== value)
-  if (changed.length > 1 || placeHead(items, state.device)?.sum !== place.head.sum) {
+  const head = placeHead(items, state.device)
+  if (changed.length > 1 || head?.sum !== place.head.sum || !saysTheSame(head, place.head)) {
     const written = Object.fromEntries(changed)
     if (!hasRoom({ ...items, ...written }, carrier.limits)) throw new LibraryFull('sync')
     await carrier.write(written)
   }
-  const leftOver = Object.keys(items).filter((key) => names.includes(placeOwner(key) ?? '') && !(key in place.items))
+  // Of a device that was forgotten only those go that were there when the person said so: it may have come back.
+  const former = new Set(ownNamesOf(state))
+  const leftOver = Object.keys(items).filter((key) => former.has(placeOwner(key) ?? '') && !(key in place.items))
   if (leftOver.length > 0) await carrier.remove(leftOver)
 
-  const leftOut = candidates.length - fit.count
-  const published = { edits: state.edits, sum: place.head.sum, records: fit.count, leftOut, room: room.characters }
+  const published = {
+    edits: state.edits,
+    sum: place.head.sum,
+    records: fit.count,
+    leftOut,
+    room: room.characters,
+  }
   await store.update([], ({ state: present }) => ({
     // It may have taken a new name meanwhile; then this place will be written anew under that.
     change: present?.device === state.device ? noting(present, published) : null,
@@ -56,10 +71,24 @@ export async function publish({ store, carrier, now }: Ports): Promise<SyncRepor
   return reportOf(published)
 }
 
+/** As large as its head may become: the clock goes on, the names stay. */
+const headSize = (state: DeviceState, name: string): number =>
+  headBytes(state.device, { generation: 1e9, name, at: 1e14, upto: state.clock, heard: saidBy(state) })
+
+const saidBy = (state: DeviceState) => sayingNames(state.acknowledged ?? {}, ownNamesOf(state))
+
+/** Whether a head need not be written again for what it says beside its parts. */
+const saysTheSame = (there: PlaceAbout, ours: PlaceAbout): boolean =>
+  there.name === ours.name &&
+  (there.upto === null) === (ours.upto === null) &&
+  isSameAcknowledged(there.heard, ours.heard)
+
 /** True when nothing has changed since the last publishing, here or there. */
-async function isPublished({ device, edits, published }: DeviceState, items: Items, room: number): Promise<boolean> {
+async function isPublished(state: DeviceState, items: Items, name: string, room: number): Promise<boolean> {
+  const { device, edits, published } = state
   if (edits !== published.edits || (published.leftOut > 0 && room > published.room)) return false
-  if (placeHead(items, device)?.sum !== published.sum) return false
+  const head = placeHead(items, device)
+  if (head?.sum !== published.sum || head.name !== name) return false
   return (await readPlace(items, device)).state === 'whole'
 }
 
@@ -81,13 +110,8 @@ const hasRoom = (items: Items, limits: CarrierLimits): boolean =>
   Object.entries(items).every(([key, value]) => placeOwner(key) === null || itemBytes(key, value) <= limits.itemBytes)
 
 /** What was merged from it is what was written to it, so the own place need not be read back. */
-const noting = (state: DeviceState, published: Published) => ({
-  put: [],
-  putBodies: [],
-  dropBodies: [],
-  drop: [],
-  state: { ...state, published, seen: { ...state.seen, [state.device]: published.sum ?? '' } },
-})
+const noting = (state: DeviceState, published: Published) =>
+  onlyState({ ...state, published, seen: { ...state.seen, [state.device]: published.sum ?? '' } })
 
 const reportOf = ({ records, leftOut }: Pick<Published, 'records' | 'leftOut'>): SyncReport => ({
   published: records,

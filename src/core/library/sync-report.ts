@@ -1,6 +1,11 @@
 /** How another device's place (or this one's own) was found. */
 export interface PlaceReport {
   device: string
+  /** What the person calls it; empty: it has not said. */
+  name: string
+  /** When it last wrote, by its own clock, in ms since 1970; 0: not said. */
+  at: number
+  isOwn: boolean
   /**
    * `read`: merged now; `unchanged`: merged before; `incomplete`: still on its way, what came before stays;
    * `unreadable`: of a newer version, or damaged.

@@ -33,7 +33,9 @@ describe('from one device to another', () => {
       published: 0,
       leftOut: 0,
       merged: 1,
-      devices: [{ device: 'here0000', state: 'read', skipped: 0 }],
+      devices: [
+        { device: 'here0000', name: 'Browser here0000', at: START + 5000, isOwn: false, state: 'read', skipped: 0 },
+      ],
     })
     expect(there.view()).toEqual([
       {

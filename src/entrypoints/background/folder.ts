@@ -6,6 +6,7 @@ import { type Consent, noConsent, syncFolder } from '../../core/library/folder/s
 import { LibraryFull } from '../../core/library/library-full'
 import { createDavFolder } from '../../core/library/webdav/dav-folder'
 import { createDavSend } from '../../platform/dav-send'
+import { readDeviceName } from '../../platform/device-name'
 import { type FolderAccess, readFolderAccess } from '../../platform/folder-access'
 import { folderMemory, keepBackup } from '../../platform/folder-database'
 import { type FolderStatus, keepFolderStatus, logFolder, readFolderStatus } from '../../platform/folder-status'
@@ -18,10 +19,10 @@ const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(cou
 /** The folder with its real ports; null when the person has none. */
 export async function folderPorts(): Promise<FolderPorts | null> {
   const access = await readFolderAccess()
-  return access && portsFor(access)
+  return access && portsFor(access, await readDeviceName())
 }
 
-const portsFor = (access: FolderAccess): FolderPorts => ({
+const portsFor = (access: FolderAccess, deviceName: string): FolderPorts => ({
   store,
   now: Date.now,
   newDeviceId: () => crypto.randomUUID().slice(0, 8),
@@ -29,7 +30,7 @@ const portsFor = (access: FolderAccess): FolderPorts => ({
   folder: createDavFolder(createDavSend(access), Date.now),
   memory: folderMemory,
   seal: access.passphrase === '' ? null : createSeal(access.passphrase, access.salt, randomBytes),
-  deviceName: access.deviceName,
+  deviceName,
   readBody: getBody,
 })
 
@@ -54,8 +55,8 @@ async function run(consent: Consent, isAsked: boolean): Promise<void> {
   await keepFolderStatus(status)
   try {
     if ((await folderMemory.read()) === null)
-      await keepBackup({ at, kept: [...(await store.read('all')).kept.values()] })
-    const report = await syncFolder(portsFor(access), consent)
+      await keepBackup('folder', { at, kept: [...(await store.read('all')).kept.values()] })
+    const report = await syncFolder(portsFor(access, await readDeviceName()), consent)
     await keepFolderStatus({ ...status, isRunning: false, report, reportAt: Date.now() })
     const { received, sent, texts, skipped } = report
     await logFolder(`went well: ${received} received, ${sent} sent, ${texts} texts sent, ${skipped} left aside`)

@@ -13,11 +13,11 @@ import { askedBoolean, askedFace, askedId, askedIds, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { askedChange } from './asked-change'
 import { backUp } from './backup'
+import { browserLetters } from './browser-letters'
 import { importBatch } from './import-batch'
 import { pictureLetters } from './picture-letters'
 import { saveArticle } from './save-article'
 import { sendingContentLetters, sendingPageLetters } from './sending-letters'
-import { syncNow } from './sync'
 import { toRefusal } from './to-refusal'
 import { folderLetters } from './webdav-letters'
 
@@ -47,10 +47,7 @@ export function startLetters(library: Library): void {
         return null
       },
       changeMany: (ask) => library.changeMany(askedIds(ask), askedChange(ask.change)),
-      async syncNow() {
-        await syncNow(library)
-        return null
-      },
+      ...browserLetters(library),
     },
     {
       analyse: async (ask) => analyse(askedAnalysisInput(ask)),

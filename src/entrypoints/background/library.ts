@@ -1,5 +1,7 @@
 import { createLibrary } from '../../core/library/library'
 import { scheduleIndex, scheduleSync } from '../../platform/alarms'
+import { readDeviceName } from '../../platform/device-name'
+import { keepBackup } from '../../platform/folder-database'
 import { announceNews } from '../../platform/library-channel'
 import { openLibraryDatabase } from '../../platform/library-database'
 import { createSyncCarrier } from '../../platform/sync-carrier'
@@ -11,6 +13,8 @@ export const library = createLibrary({
   now: Date.now,
   newDeviceId: () => crypto.randomUUID().slice(0, 8),
   scheduleSync,
+  deviceName: readDeviceName,
+  keepBackup: (kept) => keepBackup('browsers', { at: Date.now(), kept: [...kept] }),
   announce(news) {
     announceNews(news)
     void scheduleIndex()

@@ -1,3 +1,4 @@
+import { TooManyLosses } from '../../core/library/brake'
 import type { Library } from '../../core/library/library'
 import type { SyncReport } from '../../core/library/sync-report'
 import { onSyncDue } from '../../platform/alarms'
@@ -22,9 +23,9 @@ export function startSync(library: Library): void {
 }
 
 /** Merges, then publishes: what came in first may make some of our own records needless. */
-export function syncNow(library: Library): Promise<void> {
+export function syncNow(library: Library, consented = 0): Promise<void> {
   return keepingStatus(async () => {
-    const merged = await library.merge()
+    const merged = await library.merge(consented)
     return { ...(await library.publish()), merged: merged.merged, devices: merged.devices }
   })
 }
@@ -35,6 +36,7 @@ async function keepingStatus(work: () => Promise<SyncReport>): Promise<void> {
   try {
     await keepSyncStatus({ at, report: await work(), error: null })
   } catch (error) {
-    await keepSyncStatus({ at, report: null, error: error instanceof Error ? error.message : String(error) })
+    const losses = error instanceof TooManyLosses ? error.losses : null
+    await keepSyncStatus({ at, report: null, error: error instanceof Error ? error.message : String(error), losses })
   }
 }

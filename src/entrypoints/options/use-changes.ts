@@ -105,5 +105,5 @@ export function useChanges(entries: readonly Entry[] | null) {
     },
   }
   const toast = useMemo(() => notice && { ...notice, onGone: hide }, [notice, hide])
-  return { actions, toast, onSync: () => void run(() => quietly(sendLetter('syncNow', {}))) }
+  return { actions, toast, onSync: () => void run(() => quietly(sendLetter('syncNow', { losses: 0 }))) }
 }

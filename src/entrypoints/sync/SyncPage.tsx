@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { forgetFolderAccess, writeFolderAccess } from '../../platform/folder-access'
-import { forgetFolderMemory, readBackup } from '../../platform/folder-database'
+import { type BackupOccasion, forgetFolderMemory, readBackup } from '../../platform/folder-database'
 import { forgetFolderStatus } from '../../platform/folder-status'
 import { sendLetter } from '../../platform/send-letter'
 import { requestSite } from '../../platform/site-permission'
 import { useWords } from '../../ui/controls/words'
 import { BrowserSync } from '../../ui/sync/BrowserSync'
+import { DeviceName } from '../../ui/sync/DeviceName'
 import { FolderForm, type FolderWish } from '../../ui/sync/FolderForm'
 import { FolderState } from '../../ui/sync/FolderState'
 import { refusalSentence } from '../refusal-sentence'
@@ -18,7 +19,7 @@ export function SyncPage() {
   const now = useFolder()
   const [notice, setNotice] = useState('')
   if (now === null) return null
-  const { access, status, log, browsers } = now
+  const { access, status, log, browsers, name } = now
 
   const attempt = async (work: () => Promise<unknown>) => {
     setNotice('')
@@ -43,15 +44,23 @@ export function SyncPage() {
     await forgetFolderMemory()
     await forgetFolderStatus()
   }
-  const saveBackup = async () => {
-    const backup = await readBackup()
+  const saveBackup = async (before: BackupOccasion) => {
+    const backup = await readBackup(before)
     if (backup) download('lectern-before-sync.json', JSON.stringify(backup))
+    else setNotice(say('noBackupYet'))
   }
 
   return (
     <main class="sync-page">
       <h1>{say('syncTitle')}</h1>
-      <BrowserSync status={browsers} onSync={() => attempt(() => sendLetter('syncNow', {}))} />
+      <DeviceName key={name} name={name} onRename={(name) => attempt(() => sendLetter('setDeviceName', { name }))} />
+      <BrowserSync
+        status={browsers}
+        onSync={() => attempt(() => sendLetter('syncNow', { losses: 0 }))}
+        onAgree={() => attempt(() => sendLetter('syncNow', { losses: browsers?.losses?.ids.length ?? 0 }))}
+        onForget={(device) => attempt(() => sendLetter('forgetBrowser', { device }))}
+        onBackup={() => attempt(() => saveBackup('browsers'))}
+      />
       {access === null ? (
         <FolderForm onConnect={connect} />
       ) : (
@@ -65,7 +74,7 @@ export function SyncPage() {
           onAgree={() => run(status?.losses?.ids.length ?? 0, status?.trouble === 'emptied')}
           onPause={(isPaused) => attempt(() => writeFolderAccess({ ...access, isPaused }))}
           onForget={(device) => attempt(() => sendLetter('forgetFolderDevice', { device }))}
-          onBackup={() => attempt(saveBackup)}
+          onBackup={() => attempt(() => saveBackup('folder'))}
           onDisconnect={() => attempt(disconnect)}
         />
       )}

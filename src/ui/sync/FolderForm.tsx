@@ -7,7 +7,6 @@ export interface FolderWish {
   user: string
   password: string
   passphrase: string
-  deviceName: string
 }
 
 export interface FolderFormProps {
@@ -19,19 +18,18 @@ const FIELDS: readonly { name: keyof FolderWish; label: MessageKey; hint?: Messa
   { name: 'user', label: 'folderUser' },
   { name: 'password', label: 'folderPassword', hint: 'folderPasswordHint', isSecret: true },
   { name: 'passphrase', label: 'folderPassphrase', hint: 'folderPassphraseHint', isSecret: true },
-  { name: 'deviceName', label: 'folderDeviceName' },
 ]
 
 /** Asks for a WebDAV folder. */
 export function FolderForm({ onConnect }: FolderFormProps) {
   const { say } = useWords()
-  const initial = { address: '', user: '', password: '', passphrase: '', deviceName: browserName() }
+  const initial = { address: '', user: '', password: '', passphrase: '' }
   const [wish, setWish] = useState<FolderWish>(initial)
   const [isWrong, setWrong] = useState(false)
   const connect = () => {
     const isAddress = /^https?:\/\//i.test(wish.address.trim()) && URL.canParse(wish.address.trim())
     setWrong(!isAddress)
-    if (isAddress) onConnect({ ...wish, address: wish.address.trim(), deviceName: wish.deviceName.trim() })
+    if (isAddress) onConnect({ ...wish, address: wish.address.trim() })
   }
   const isPlain = /^http:\/\/(?!localhost|127\.|\[::1\])/i.test(wish.address.trim())
   return (
@@ -63,15 +61,4 @@ export function FolderForm({ onConnect }: FolderFormProps) {
       </button>
     </section>
   )
-}
-
-/** What other devices will know this one by, until the person says otherwise. */
-function browserName(): string {
-  const browser = /Firefox\//.test(navigator.userAgent)
-    ? 'Firefox'
-    : /Edg\//.test(navigator.userAgent)
-      ? 'Edge'
-      : 'Chrome'
-  const system = /Windows|Android|Mac|Linux|CrOS/.exec(navigator.userAgent)?.[0] ?? ''
-  return `${browser} · ${system}`
 }

@@ -1,6 +1,7 @@
-import type { Losses } from '../../core/library/brake'
+import type { Losses as WouldBeLost } from '../../core/library/brake'
 import type { FolderTrouble as Trouble } from '../../core/library/folder/folder-error'
 import { type MessageKey, useWords } from '../controls/words'
+import { Losses } from './Losses'
 
 export type TroubleName = Trouble | 'library-full' | 'losses' | 'failed'
 
@@ -8,11 +9,11 @@ export interface FolderTroubleProps {
   trouble: TroubleName
   /** What the server or the browser said, for the curious. */
   message: string
-  losses: Losses | null
+  losses: WouldBeLost | null
   onAgree: () => void
 }
 
-const SENTENCES: Record<TroubleName, MessageKey> = {
+const SENTENCES: Record<Exclude<TroubleName, 'losses'>, MessageKey> = {
   unreachable: 'troubleUnreachable',
   redirected: 'troubleRedirected',
   unauthorized: 'troubleUnauthorized',
@@ -24,28 +25,20 @@ const SENTENCES: Record<TroubleName, MessageKey> = {
   passphrase: 'troublePassphrase',
   emptied: 'troubleEmptied',
   'library-full': 'refusedLibraryFull',
-  losses: 'troubleLosses',
   failed: 'troubleServer',
 }
 
 /** Why the last run stopped, and what to do next. */
 export function FolderTrouble({ trouble, message, losses, onAgree }: FolderTroubleProps) {
-  const { say, language } = useWords()
-  const count = (value: number | undefined) => (value ?? 0).toLocaleString(language)
+  const { say } = useWords()
+  if (trouble === 'losses') return losses && <Losses losses={losses} onAgree={onAgree} />
   return (
     <div class="sync-trouble" role="alert">
-      <p>{say(SENTENCES[trouble], count(losses?.ids.length), count(losses?.of))}</p>
-      {losses && (
-        <ul dir="auto">
-          {losses.titles.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-      )}
-      {trouble !== 'losses' && <small dir="auto">{message}</small>}
-      {(trouble === 'losses' || trouble === 'emptied') && (
+      <p>{say(SENTENCES[trouble])}</p>
+      <small dir="auto">{message}</small>
+      {trouble === 'emptied' && (
         <button type="button" class="button" onClick={onAgree}>
-          {say(trouble === 'losses' ? 'troubleAgree' : 'troubleRefill')}
+          {say('troubleRefill')}
         </button>
       )}
     </div>

@@ -1,5 +1,7 @@
+import { type Acknowledged, readAcknowledged } from '../acknowledged'
 import { Malformed } from '../check-shared'
-import { isDeviceId } from '../stamp'
+import { deviceName } from '../place'
+import { isDeviceId, isStamp, type Stamp } from '../stamp'
 
 /**
  * A device's part of the folder: `dev/<device>/head.json` names the segments of its log that count, and each segment
@@ -19,6 +21,9 @@ export interface LogHead {
   /** When this was written, by the device's own clock, in ms since 1970. */
   at: number
   segments: LogSegment[]
+  /** Everything of its own up to this stamp is told in them; null: not all of it. */
+  upto: Stamp | null
+  heard: Acknowledged
 }
 
 export const DEVICES = 'dev'
@@ -31,7 +36,7 @@ const MOST_SEGMENTS = 10_000
 export function readLogHead(text: string): LogHead {
   const head = JSON.parse(text)
   if (head?.v !== 1) throw new Malformed('a head of a newer version')
-  const { name, at, segments } = head
+  const { name, at, segments, upto, heard } = head
   if (
     typeof name !== 'string' ||
     typeof at !== 'number' ||
@@ -40,7 +45,14 @@ export function readLogHead(text: string): LogHead {
   ) {
     throw new Malformed('no head')
   }
-  return { v: 1, name: name.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, 80), at, segments: segments.map(checkSegment) }
+  return {
+    v: 1,
+    name: deviceName(name),
+    at,
+    segments: segments.map(checkSegment),
+    upto: isStamp(upto) ? upto : null,
+    heard: readAcknowledged(heard),
+  }
 }
 
 function checkSegment(value: unknown): LogSegment {

@@ -1,3 +1,4 @@
+import type { Acknowledged } from '../acknowledged'
 import type { LogSegment } from './device-log'
 
 /** What a device remembers of a folder between two runs. Losing it costs requests, never an article. */
@@ -16,6 +17,8 @@ export interface FolderMemory {
   told: Record<string, string>
   /** Of each article whose text this device has put there, the stamp of the reading it came from. */
   bodies: Record<string, string>
+  /** What its head says beside its segments. */
+  said?: { name: string; heard: Acknowledged }
 }
 
 export const newFolderMemory = (device: string): FolderMemory => ({

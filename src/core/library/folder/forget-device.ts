@@ -1,3 +1,5 @@
+import { onlyState } from '../library-store'
+import { withoutPeer } from '../peers'
 import { DEVICES } from './device-log'
 import { FolderError } from './folder-error'
 import type { FolderPorts } from './folder-ports'
@@ -19,4 +21,8 @@ export async function forgetDevice(ports: FolderPorts, device: string): Promise<
   await ports.memory.write({ ...memory, told: {}, edits: -1 })
   await syncFolder(ports, noConsent)
   await ports.folder.remove([DEVICES, device])
+  await ports.store.update([], ({ state }) => ({
+    change: state && onlyState(withoutPeer(state, device)),
+    result: null,
+  }))
 }

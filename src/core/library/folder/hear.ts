@@ -74,6 +74,9 @@ async function hearSome(ports: FolderPorts, before: Heard, news: readonly News[]
   )
   for (const [id, said] of arrived) {
     const present = kept.get(id)
+    const isOurs = memory.told[id]?.startsWith('+') === true
+    // Our log says that it is there: the same log must say that it is gone, or its removal could be forgotten first.
+    if (isOurs && !ours.has(id) && present && present.entry.removedAt !== null) continue
     const sum = await recordSum(said.reduce((a, b) => joinStates(a, b, horizon)))
     // What arrived is all that is known: it need not be told again. Otherwise the folder lacks something of ours.
     if (present && (await recordSum(stateOf(present))) === sum && memory.told[id]?.slice(1) !== sum) {

@@ -5,6 +5,7 @@ import { type FolderMemory, newFolderMemory } from './folder-memory'
 import type { FolderPorts } from './folder-ports'
 import type { FolderDevice, FolderReport } from './folder-report'
 import { hear } from './hear'
+import { notePeers } from './note-peers'
 import { tell } from './tell'
 import { sendTexts } from './texts'
 
@@ -37,9 +38,11 @@ export async function syncFolder(ports: FolderPorts, consent: Consent): Promise<
   const heard = await hear(ports, memory, newsIn(heads, memory), consent.losses)
   memory = { ...heard.memory, read: stillNamed(heard.memory.read, heads) }
 
+  await notePeers(ports, heads, memory, heard)
   const edits = (await ports.store.read([])).state?.edits ?? 0
   const report = { received: heard.received, skipped: heard.skipped, sent: 0, texts: 0 }
-  if (memory.edits !== edits) {
+  const isRenamed = memory.said !== undefined && memory.said.name !== ports.deviceName
+  if (memory.edits !== edits || isRenamed) {
     const told = await tell(ports, memory)
     const sent = await sendTexts(ports, told.memory)
     memory = { ...sent.memory, edits }

@@ -1,4 +1,6 @@
+import { isSameAcknowledged, sayingNames } from '../acknowledged'
 import type { ArticleState } from '../article-state'
+import { ownNamesOf } from '../device-state'
 import { stateOf } from '../kept'
 import { checksum } from './checksum'
 import { headPath, type LogHead, type LogSegment, segmentPath } from './device-log'
@@ -13,6 +15,9 @@ const PER_SEGMENT = 500
 /** More segments than this are written anew as few. */
 const MOST_SEGMENTS = 50
 
+/** What a head says beside its segments. */
+type Said = Pick<LogHead, 'upto' | 'heard'>
+
 export interface Told {
   memory: FolderMemory
   sent: number
@@ -24,17 +29,25 @@ export interface Told {
  * @throws FolderError
  */
 export async function tell(ports: FolderPorts, before: FolderMemory): Promise<Told> {
-  const { kept } = await ports.store.read('all')
+  const { kept, state } = await ports.store.read('all')
   const states = [...kept.values()].map(stateOf)
   const untold: ArticleState[] = []
   for (const state of states) {
     if (before.told[state.id]?.slice(1) !== (await recordSum(state))) untold.push(state)
   }
-  let memory = before
+  const names = [before.device, ...(state === null ? [] : ownNamesOf(state))]
+  const heard = sayingNames(state?.acknowledged ?? {}, names)
+  const whole: Said = { upto: state?.clock ?? null, heard }
+  const part: Said = { upto: null, heard: before.said?.heard ?? {} }
+  const told = Object.fromEntries(Object.entries(before.told).filter(([id]) => kept.has(id)))
+  let memory: FolderMemory = { ...before, told }
   for (let at = 0; at < untold.length; at += PER_SEGMENT) {
-    memory = await writeSegments(ports, memory, [untold.slice(at, at + PER_SEGMENT)], memory.segments)
+    const said = at + PER_SEGMENT < untold.length ? part : whole
+    memory = await writeSegments(ports, memory, [untold.slice(at, at + PER_SEGMENT)], memory.segments, said)
   }
-  if (memory.segments.length > MOST_SEGMENTS) memory = await compact(ports, memory, states)
+  const isSaid = memory.said?.name === ports.deviceName && isSameAcknowledged(memory.said.heard, heard)
+  if (!isSaid) memory = await writeSegments(ports, memory, [], memory.segments, whole)
+  if (memory.segments.length > MOST_SEGMENTS) memory = await compact(ports, memory, states, whole)
   return { memory, sent: untold.length }
 }
 
@@ -44,6 +57,7 @@ async function writeSegments(
   before: FolderMemory,
   groups: readonly ArticleState[][],
   kept: readonly LogSegment[],
+  said: Said,
 ): Promise<FolderMemory> {
   const segments = [...kept]
   const told = { ...before.told }
@@ -52,12 +66,12 @@ async function writeSegments(
     segments.push(await writeSegment(ports, before.device, next++, states))
     for (const state of states) told[state.id] = `+${await recordSum(state)}`
   }
-  const head: LogHead = { v: 1, name: ports.deviceName, at: ports.now(), segments }
+  const head: LogHead = { v: 1, name: ports.deviceName, at: ports.now(), segments, ...said }
   const path = headPath(before.device)
   await ports.folder.write(path, await wrap(path, JSON.stringify(head), ports.seal))
   // What we wrote ourselves need not be heard.
   const read = { ...before.read, [before.device]: segments.map(({ sum }) => sum) }
-  const memory = { ...before, segments, next, told, read }
+  const memory = { ...before, segments, next, told, read, said: { name: ports.deviceName, heard: said.heard } }
   await ports.memory.write(memory)
   return memory
 }
@@ -85,12 +99,13 @@ async function compact(
   ports: FolderPorts,
   before: FolderMemory,
   states: readonly ArticleState[],
+  said: Said,
 ): Promise<FolderMemory> {
   const own = states.filter(({ id }) => before.told[id]?.startsWith('+'))
   const groups = Array.from({ length: Math.ceil(own.length / PER_SEGMENT) }, (_, group) =>
     own.slice(group * PER_SEGMENT, (group + 1) * PER_SEGMENT),
   )
-  const memory = await writeSegments(ports, before, groups, [])
+  const memory = await writeSegments(ports, before, groups, [], said)
   for (const { n } of before.segments) await ports.folder.remove(segmentPath(before.device, n))
   return memory
 }
