@@ -25,6 +25,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
         test: {
           name: 'browsers',
           include: ['tests/browsers/*.test.ts'],

@@ -1,4 +1,4 @@
-import { totalBytes } from '../../src/core/library/item-bytes'
+import { itemBytes, totalBytes } from '../../src/core/library/item-bytes'
 import { LibraryFull } from '../../src/core/library/library-full'
 import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 
@@ -18,7 +18,7 @@ export function createMemoryCarrier(limits = { itemBytes: 8_192, totalBytes: 102
     read: async () => structuredClone(Object.fromEntries(items)),
     async write(written) {
       const after = { ...Object.fromEntries(items), ...written }
-      const tooLarge = Object.entries(written).some(([key, value]) => totalBytes({ [key]: value }) > limits.itemBytes)
+      const tooLarge = Object.entries(written).some(([key, value]) => itemBytes(key, value) > limits.itemBytes)
       if (tooLarge || totalBytes(after) > limits.totalBytes || Object.keys(after).length > limits.items) {
         throw new LibraryFull('sync')
       }

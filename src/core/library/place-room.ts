@@ -1,4 +1,4 @@
-import { itemBytes, totalBytes } from './item-bytes'
+import { AMONG_OTHERS, itemBytes, totalBytes } from './item-bytes'
 import { headKey, partCharacters, partKey, placeOwner } from './place'
 import type { CarrierLimits } from './sync-carrier'
 
@@ -42,12 +42,13 @@ export function placeRoom(
   return {
     characters: Math.max(
       0,
-      budget - headSize - Math.ceil(budget / limits.itemBytes) * itemBytes(partKey(device, 99), ''),
+      budget - headSize - Math.ceil(budget / limits.itemBytes) * (itemBytes(partKey(device, 99), '') + AMONG_OTHERS),
     ),
     holds(characters) {
       const parts = Math.ceil(characters / perPart)
       const keys = Array.from({ length: parts }, (_, part) => partKey(device, part))
-      const bytes = keys.reduce((sum, key) => sum + key.length + QUOTES, headSize) + characters
+      const bytes =
+        keys.reduce((sum, key) => sum + key.length + QUOTES + AMONG_OTHERS, headSize + AMONG_OTHERS) + characters
       const written = new Set([headKey(device), ...keys])
       const leftOver = Object.fromEntries(Object.entries(own).filter(([key]) => !written.has(key)))
       const count = Object.keys(foreign).length + Object.keys(leftOver).length + written.size
