@@ -15,6 +15,8 @@ const library = createLibrary({
   newDeviceId: () => 'thisone0',
   scheduleSync: async () => {},
   announce: () => {},
+  deviceName: async () => 'This one',
+  keepBackup: async () => {},
 })
 const picture = async (...rest: number[]) => {
   const made = await pictureOf(Uint8Array.from([...Buffer.from('GIF89a'), ...rest]))

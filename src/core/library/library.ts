@@ -88,7 +88,8 @@ export interface Library {
   /** One change to many entries, all or nothing: see change-many. @returns the ids that changed @throws LibraryFull */
   changeMany(ids: readonly string[], change: ManyChange): Promise<string[]>
   /**
-   * Bodies of entries that have been in the bin for over 30 days go, the entries themselves after 180 days.
+   * Bodies of entries that have been in the bin for over 30 days go, and the entries themselves once every device has
+   * heard of it, after 180 days in any case.
    * @returns how many bodies and entries went.
    */
   purge(): Promise<number>
