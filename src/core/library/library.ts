@@ -8,6 +8,7 @@ import { isWebUrl } from './check-shared'
 import type { Body, Entry } from './entry'
 import { forgetPeer } from './forget-peer'
 import { withHighlight, withoutHighlight } from './highlight-set'
+import { highlighted } from './highlighted'
 import { importEntries } from './import/import-entries'
 import type { ImportedEntry, ImportResult } from './import/imported-entry'
 import { type Kept, keptOf, stateOf } from './kept'
@@ -190,15 +191,6 @@ export function createLibrary(ports: LibraryPorts): Library {
     merge: (consented = 0) => inTurn(() => mergePlaces(ports, consented)),
     forget: (device) => inTurn(() => forgetPeer(ports, device)),
   }
-}
-
-/** More than anybody marks in one article; every page that shows the list reads them all. */
-const MOST_HIGHLIGHTS = 2_000
-
-function highlighted(before: ArticleState, highlights: ArticleState['highlights']): ArticleState {
-  if (highlights === before.highlights) return before
-  if (highlights.length > MOST_HIGHLIGHTS) throw new BadRequest('An article has room for two thousand highlights.')
-  return { ...before, highlights }
 }
 
 const isRemoved = ({ removed }: ArticleState): boolean => removed !== null && removed.value !== null
