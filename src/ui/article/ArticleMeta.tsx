@@ -11,16 +11,18 @@ export interface ArticleMetaProps {
 }
 
 /**
- * One quiet line: who wrote it, when, how long it takes. The day comes a moment after the first frame: a page's first
+ * One quiet line: who wrote it, when, how long it takes. The day comes when there is a moment for it: a page's first
  * `Intl.DateTimeFormat` takes as long as reading the page.
  */
 export function ArticleMeta({ article, minutes, minutesAtMost }: ArticleMetaProps) {
   const words = useWords()
   const [day, setDay] = useState('')
-  useEffect(
-    () => setDay(article.published ? formatDay(article.published, words.language) : ''),
-    [article.published, words],
-  )
+  useEffect(() => {
+    const { published } = article
+    if (!published) return setDay('')
+    const moment = requestIdleCallback(() => setDay(formatDay(published, words.language)), { timeout: 500 })
+    return () => cancelIdleCallback(moment)
+  }, [article.published, words])
   const length = minutes === null ? '' : words.say('minutesToRead', formatMinutes(minutes, words, minutesAtMost))
   return (
     <p class="article-meta">
