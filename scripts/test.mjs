@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browsers/ensure-browser.mjs'
 import { installDependencies } from './start/install-dependencies.mjs'
 import { countResults } from './test/count-results.mjs'
+import { ensureServers } from './test/ensure-servers.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const env = { ...process.env, ...(process.argv.includes('--long') && { LECTERN_LONG: '1' }) }
@@ -17,6 +18,7 @@ mkdirSync('artifacts', { recursive: true })
 // No browser at all is a failure; of one that is missing, its stories are skipped.
 const browsers = ['chromium', 'firefox'].filter((kind) => ensureBrowser(kind))
 count('a browser', browsers.length > 0)
+ensureServers()
 
 check('build for Chrome and Firefox', 'node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')
 check('types', 'node_modules/typescript/bin/tsc', '--noEmit')

@@ -1,6 +1,5 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { installDebianPackage, isDebianRoot } from '../start/install-debian-package.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { KNOWN_BROWSERS } from './known-browsers.mjs'
 
@@ -16,22 +15,9 @@ export function ensureBrowser(kind) {
   const { title, debian, env } = KNOWN_BROWSERS[kind]
   if (isDebianRoot()) {
     console.log(`${title} is missing: installing the package ${debian}.`)
-    if (aptGet('update', '-qq') && aptGet('install', '-y', '-qq', '--no-install-recommends', debian)) {
-      const installed = findBrowser(kind)
-      if (installed) return installed
-    }
+    const installed = installDebianPackage(debian) && findBrowser(kind)
+    if (installed) return installed
   }
   console.log(`${title} is missing. Install it, or name its program in ${env[0]}.`)
   return null
-}
-
-/** Ubuntu is left alone: its packages of both browsers are stubs that need snapd. */
-function isDebianRoot() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
-  return !/^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
-function aptGet(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0
 }
