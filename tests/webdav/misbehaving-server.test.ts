@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -142,7 +142,9 @@ test('one that is silent, from the beginning or in the middle of an answer, is g
   expect(await meets(halfway, 150)).toEqual(['unreachable', null])
 })
 
-test('a certificate nobody vouches for is not taken', async () => {
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0
+
+test.skipIf(!hasOpenssl)('a certificate nobody vouches for is not taken (needs openssl)', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-certificate-'))
   stops.push(() => rmSync(folder, { recursive: true, force: true }))
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')]
