@@ -8,6 +8,8 @@ export interface Evidence {
   keywords: string[]
   /** How many pictures the body has. */
   pictures: number
+  /** What the page calls its own address; null: nothing. It may say what it likes. */
+  canonical: string | null
 }
 
 /** What reading a page came to. */

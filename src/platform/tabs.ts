@@ -12,6 +12,11 @@ export async function activeTab(): Promise<ReadableTab | null> {
   return toReadable(tab)
 }
 
+/** The tabs in front of each window. */
+export async function frontTabs(): Promise<ReadableTab[]> {
+  return (await browser.tabs.query({ active: true })).flatMap((tab) => toReadable(tab) ?? [])
+}
+
 export function toReadable(tab: Tabs.Tab | undefined): ReadableTab | null {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url }
 }

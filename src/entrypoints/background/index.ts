@@ -6,6 +6,7 @@ import { library } from './library'
 import { startLinkReader } from './link-reader'
 import { startMenus } from './menus'
 import { startOpening } from './opening'
+import { startSavedBadge } from './saved-badge'
 import { startSearchIndex } from './search-index'
 import { startSync } from './sync'
 
@@ -20,3 +21,4 @@ startSync(library)
 startBackups()
 startSearchIndex()
 startPictures()
+startSavedBadge()

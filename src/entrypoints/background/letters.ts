@@ -1,14 +1,14 @@
 import { analyse } from '../../core/analysis/analyse'
-import { articleId } from '../../core/article/article-id'
 import { checkHighlight, checkHighlightId, checkNote, checkReadingStep } from '../../core/library/check-annotations'
 import { checkSaveRequest } from '../../core/library/check-save-request'
 import type { Library } from '../../core/library/library'
 import { readFontFile } from '../../platform/bundled-files'
 import { listShortcuts, openShortcutSettings } from '../../platform/commands'
+import { findSaved } from '../../platform/find-saved'
 import { injectFurther } from '../../platform/page-access'
 import { receiveLetters } from '../../platform/receive-letters'
 import { openLibraryPage } from '../../platform/tabs'
-import { annotationLetters, savedEntry } from './annotation-letters'
+import { annotationLetters, idOfPage } from './annotation-letters'
 import { askedBoolean, askedFace, askedId, askedIds, askedTags } from './asked'
 import { askedAnalysisInput } from './asked-analysis-input'
 import { askedChange } from './asked-change'
@@ -58,10 +58,10 @@ export function startLetters(library: Library): void {
         return saveArticle(library, { ...request, article: { ...request.article, url } })
       },
       async removeThisPage(_ask, { url }) {
-        await library.remove(await articleId(url))
+        await library.remove(await idOfPage(url))
         return null
       },
-      isThisPageSaved: async (_ask, { url }) => (await savedEntry(url)) !== null,
+      isThisPageSaved: async (_ask, { url }) => (await findSaved(url)) !== null,
       ...annotationLetters(library),
       ...sendingContentLetters,
       async loadTools(_ask, { tabId }) {

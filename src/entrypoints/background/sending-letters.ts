@@ -5,12 +5,12 @@ import { type Destination, toDestination } from '../../core/sending/destination'
 import { handOver } from '../../core/sending/hand-over'
 import { SendingError } from '../../core/sending/sending-error'
 import { readDestination, readDestinations, writeDestination } from '../../platform/destinations'
+import { findSaved } from '../../platform/find-saved'
 import type { SendingFailure } from '../../platform/letters'
 import type { ContentHandlers, PageHandlers } from '../../platform/receive-letters'
 import { createSendingRequest } from '../../platform/sending-request'
 import { hasSite } from '../../platform/site-permission'
 import { openProgram, openSendingSetUp } from '../../platform/tabs'
-import { savedEntry } from './annotation-letters'
 import { askedBoolean } from './asked'
 import { askedDestinationKind, askedParcel } from './asked-parcel'
 
@@ -58,7 +58,7 @@ async function sendArticle(
     const destination = await readDestination(kind)
     if (!destination) throw new SendingError('not-set-up')
     await allowed(destination)
-    const tags = tidyTags([...((await savedEntry(parcel.url))?.tags ?? []), ...parcel.tags])
+    const tags = tidyTags([...((await findSaved(parcel.url))?.tags ?? []), ...parcel.tags])
     const open = (address: string) => openProgram(address, tabId)
     await handOver({ send, open }, destination, { ...parcel, tags }, isCopied)
   })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { markSaved } from '../../platform/badge'
 import { callPage } from '../../platform/page-access'
 import { readSettings } from '../../platform/settings'
 import { onPageBesideChanged, openSidePanel } from '../../platform/side-panel'
@@ -32,6 +33,11 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
   }, [turn])
   const saving = useSaving(reading, settings.pictures.keep)
   const sending = usePopupSending(reading, saving.chosenTags)
+  const { kind: stands } = saving.saveState
+  useEffect(() => {
+    // Only now the browser has opened the page to us: the button may say whether it is saved.
+    if (tab && (stands === 'saved' || stands === 'unsaved')) void markSaved(tab.id, stands === 'saved')
+  }, [tab, stands])
   const leave = () => {
     if (!beside) window.close()
   }

@@ -19,6 +19,8 @@ export type PopupReading =
       /** Null before the text is analysed, and for good when that fails: the text is read and saved all the same. */
       analysis: Analysis | null
       analysed: boolean
+      /** What the page calls its own address, or null. */
+      canonical: string | null
     }
 
 /** Reads a tab and tells of it twice: the text as soon as it is there, then the same with its analysis. */
@@ -39,10 +41,11 @@ export async function readTab(
       return say({ kind: 'notice', notice: 'pdf' })
     if (reading.kind !== 'article') return say({ kind: 'notice', notice: reading.kind })
     const { article } = reading
+    const { canonical } = reading.evidence
     const body = () => rebuildBody(parseInert(article.html).body, document)
-    say({ kind: 'article', article, body, analysis: null, analysed: false })
+    say({ kind: 'article', article, body, analysis: null, analysed: false, canonical })
     const analysis = await sendLetter('analyse', analysisInput(article, reading.evidence)).catch(() => null)
-    say({ kind: 'article', article, body, analysis, analysed: true })
+    say({ kind: 'article', article, body, analysis, analysed: true, canonical })
   } catch (error) {
     // Beside a page nobody pressed anything: where the address is not told, a press on the button is what opens it.
     if (error instanceof PageForbidden && beside && tab.url === undefined) say({ kind: 'notice', notice: 'beside' })

@@ -3,7 +3,8 @@ import { matchOwnTags } from '../../core/analysis/match-own-tags'
 import { articleId } from '../../core/article/article-id'
 import type { Entry } from '../../core/library/entry'
 import { dropDraft, keepDraft, readDraft } from '../../platform/drafts'
-import { getEntry, listTags } from '../../platform/library-database'
+import { findSaved } from '../../platform/find-saved'
+import { listTags } from '../../platform/library-database'
 import { sendLetter } from '../../platform/send-letter'
 import { requestSites } from '../../platform/site-permission'
 import type { SaveState } from '../../ui/article/save-state'
@@ -27,13 +28,17 @@ export function useSaving(reading: PopupReading, keepPictures: boolean) {
   const idAtHand = useRef('')
   const article = reading.kind === 'article' ? reading.article : null
   const analysis = reading.kind === 'article' ? reading.analysis : null
+  const canonical = reading.kind === 'article' ? reading.canonical : null
   const pictureUrls = usePictureSites(article, keepPictures)
 
   useEffect(() => {
     if (!article) return
     const read = async (id: string) => {
       idAtHand.current = id
-      const [saved, draft] = await Promise.all([savedEntry(id), readDraft(id).catch(() => null)])
+      const [saved, draft] = await Promise.all([
+        findSaved(article.url, canonical).catch(() => null),
+        readDraft(id).catch(() => null),
+      ])
       setEntry(saved)
       setChosenTags(saved ? saved.tags : (draft?.tags ?? []))
       setNote(saved ? saved.note : (draft?.note ?? ''))
@@ -106,9 +111,4 @@ export function useSaving(reading: PopupReading, keepPictures: boolean) {
       }
     },
   }
-}
-
-async function savedEntry(id: string): Promise<Entry | null> {
-  const entry = await getEntry(id).catch(() => undefined)
-  return entry && entry.removedAt === null ? entry : null
 }

@@ -43,7 +43,7 @@ export async function readAgain(id: string, url: string): Promise<SecondReading>
   const read = extraction.kind === 'no-article' ? extraction.found : extraction.kind === 'article' ? extraction : null
   if (!read) throw new NothingToRead()
   const article = { ...putBack(read, new Set(choices.kept)), url }
-  const evidence = { keywords: read.keywords, pictures: read.body.querySelectorAll('img').length }
+  const evidence = { keywords: read.keywords, pictures: read.body.querySelectorAll('img').length, canonical: null }
   const analysis = await sendLetter('analyse', analysisInput(article, evidence)).catch(() => null)
   return { article, analysis, comparison: body ? compareTexts(body.text, article.text) : null }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { serveSite } from '../../site/serve'
 import type { View } from '../driver'
 import { until } from '../until'
-import { saveByKey } from './badge'
+import { badgeShows, saveByKey } from './badge'
 import { openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
@@ -37,6 +37,8 @@ export function libraryStories(context: StoryContext): void {
     await browser.open(`${site.url}${TIDE_CLOCKS.path}?utm_source=letter#comments`)
     const popup = await browser.pressToolbarButton()
     await says(popup, 'Saved')
+    await popup.close()
+    await badgeShows(context, '•')
     await saveByKey(context)
     await lists(await openLibrary(context), [TIDE_CLOCKS.title])
   })
