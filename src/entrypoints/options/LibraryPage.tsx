@@ -6,6 +6,7 @@ import { useWords } from '../../ui/controls/words'
 import { Library, type LibraryProps } from '../../ui/library/Library'
 import { useSettings } from '../use-settings'
 import { readCover } from './read-cover'
+import { suggestTags } from './suggest-tags'
 import { useChanges } from './use-changes'
 import { useEntries } from './use-entries'
 import { usePictured } from './use-pictured'
@@ -40,6 +41,7 @@ export function LibraryPage({ part, home }: Pick<LibraryProps, 'part'> & { home:
       hrefOf={hrefOf}
       readText={readText}
       readCover={readCover}
+      suggestTags={suggestTags}
       pictured={pictured}
       toast={toast}
       syncStatus={sync}

@@ -5,6 +5,7 @@ import { type Loader, PlaceSlot } from './PlaceSlot'
 /** Parts of the page besides the lists, by the fragment of the address; each is loaded when it is gone to. */
 const PLACES: Readonly<Record<string, Loader>> = {
   '#exchange': async () => (await import('./exchange/ExchangePlace')).ExchangePlace,
+  '#history': async () => (await import('./history/HistoryPlace')).HistoryPlace,
   '#settings': async () => (await import('./settings/SettingsPlace')).SettingsPlace,
 }
 

@@ -15,6 +15,7 @@ import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
 import { markHits } from './mark-hits'
+import { RelatedPlace } from './RelatedPlace'
 import type { SavedCopy } from './read-saved-article'
 import { savedMarkPorts } from './saved-mark-ports'
 import { usePictures } from './use-pictures'
@@ -87,6 +88,7 @@ export function SavedArticleReader({ saved, search, onChanged }: SavedArticleRea
             <SecondLook {...second} lang={entry.lang} dir={entry.dir} />
           </CopyState>
         }
+        foot={<RelatedPlace entry={saved.entry} />}
         onStage={joinTools}
         actions={() => [
           [{ id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage(), key: 'l' }],

@@ -26,6 +26,8 @@ export interface ReaderProps {
   actions: () => readonly (readonly RailAction[])[]
   /** Stands between header and text: what the person should know of this copy. */
   notice?: ComponentChildren
+  /** Stands under the text. */
+  foot?: ComponentChildren
   /** A sentence for everyone, spoken by screen readers too. */
   status?: string | undefined
   /** See ReadingStage. */
@@ -44,6 +46,7 @@ export function Reader({
   analysing,
   actions,
   notice,
+  foot,
   status,
   removals,
   onBodyChange,
@@ -99,6 +102,7 @@ export function Reader({
             </SummaryCard>
           )}
           <ArticleBody body={body} lang={article.lang} dir={article.dir} />
+          {foot}
         </div>
       </main>
       <div class="reader-progress" style={{ transform: `scaleX(${progress})` }} aria-hidden="true" />

@@ -16,6 +16,7 @@ import { Marked } from './Marked'
 export interface EntrySources {
   readText: (id: string) => Promise<string>
   readCover: (entry: Entry) => Promise<string | null>
+  suggestTags: (entry: Entry) => Promise<readonly string[]>
   /** Entries that have pictures kept with them. */
   pictured: ReadonlySet<string>
   /** Address of the page that shows the saved article, with what was searched for marked in it. */
@@ -79,6 +80,7 @@ export function EntryRow(props: EntryRowProps) {
             tags={entry.tags}
             ownTags={props.ownTags}
             editing={props.editing}
+            suggest={() => props.suggestTags(entry)}
             onTag={props.onTag}
             onChange={(tags) => props.onSetTags(entry, tags)}
             onDone={() => props.onEdit(false)}

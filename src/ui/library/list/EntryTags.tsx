@@ -1,5 +1,5 @@
-import { X } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { Plus, X } from 'lucide'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../controls/Icon'
 import { TagInput } from '../../controls/TagInput'
 import { useWords } from '../../controls/words'
@@ -8,19 +8,26 @@ export interface EntryTagsProps {
   tags: readonly string[]
   ownTags: readonly string[]
   editing: boolean
+  /** What else it might have, offered while editing; never taken without a press. */
+  suggest: () => Promise<readonly string[]>
   onTag: (tag: string) => void
   onChange: (tags: string[]) => void
   onDone: () => void
 }
 
 /** The tags of an entry: links to what else has them, and while editing, chips that a press takes away. */
-export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: EntryTagsProps) {
+export function EntryTags({ tags, ownTags, editing, suggest, onTag, onChange, onDone }: EntryTagsProps) {
   const { say } = useWords()
   // A second tag may be typed before the first has come back with the list.
   const wanted = useRef(tags)
   useEffect(() => {
     wanted.current = tags
   }, [tags])
+  const [suggested, setSuggested] = useState<readonly string[]>([])
+  useEffect(() => {
+    setSuggested([])
+    if (editing) void suggest().then(setSuggested, () => {})
+  }, [editing])
   const change = (next: string[]) => {
     wanted.current = next
     onChange(next)
@@ -58,6 +65,22 @@ export function EntryTags({ tags, ownTags, editing, onTag, onChange, onDone }: E
         onAdd={(tag) => !wanted.current.includes(tag) && change([...wanted.current, tag])}
         onDone={onDone}
       />
+      {suggested
+        .filter((tag) => !tags.includes(tag))
+        .map((tag) => (
+          <button
+            type="button"
+            class="tag-chip suggested"
+            key={tag}
+            dir="auto"
+            aria-label={say('takeTag', tag)}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => change([...wanted.current, tag])}
+          >
+            <Icon of={Plus} />
+            {tag}
+          </button>
+        ))}
     </>
   )
 }

@@ -2,6 +2,7 @@ import {
   Archive,
   ArrowLeftRight,
   BookOpen,
+  ChartNoAxesColumn,
   Cloud,
   Highlighter,
   Inbox,
@@ -38,6 +39,7 @@ const VIEWS = [
 ] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
 
 const PARTS = [
+  { hash: '#history', icon: ChartNoAxesColumn, name: 'history' },
   { hash: '#exchange', icon: ArrowLeftRight, name: 'exchange' },
   { hash: '#settings', icon: Settings2, name: 'settings' },
 ] as const satisfies readonly { name: MessageKey; [other: string]: unknown }[]
