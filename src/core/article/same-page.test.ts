@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { addressesOfPage, pageKey, pageRules } from './same-page'
+import { addressesOfPage, isPlainlySame, pageKey, pageRules } from './same-page'
 
 const PAGE = 'garden.example/tea/green'
+/** Addresses of the one page. */
+const FORMS = [
+  ['https://garden.example/tea/green'],
+  ['http://garden.example/tea/green/'],
+  ['https://www.garden.example/tea/green'],
+  ['https://m.garden.example/tea/green'],
+  ['https://amp.garden.example/tea/green'],
+  ['https://garden.example/tea/green/amp'],
+  ['https://garden.example/tea/green/amp/'],
+  ['https://garden.example/amp/tea/green'],
+  ['https://garden.example/tea/green?amp'],
+  ['https://garden.example/tea/green?amp=1&utm_source=letter#comments'],
+  ['https://garden.example/tea/green?outputType=amp'],
+  ['https://garden.example/tea/green/index.html'],
+  ['https://garden.example/tea/green/print/'],
+] as const
+/** Addresses of other pages, and what each comes to. */
+const OTHERS = [
+  ['https://en.m.herbs.example/wiki/Mint', 'en.herbs.example/wiki/Mint'],
+  ['https://garden.example/tea?id=7&amp=1&b=2', 'garden.example/tea?b=2&id=7'],
+  ['https://m.example/', 'm.example'],
+] as const
 
 describe('pageKey', () => {
-  it.each([
-    'https://garden.example/tea/green',
-    'http://garden.example/tea/green/',
-    'https://www.garden.example/tea/green',
-    'https://m.garden.example/tea/green',
-    'https://amp.garden.example/tea/green',
-    'https://garden.example/tea/green/amp',
-    'https://garden.example/tea/green/amp/',
-    'https://garden.example/amp/tea/green',
-    'https://garden.example/tea/green?amp',
-    'https://garden.example/tea/green?amp=1&utm_source=letter#comments',
-    'https://garden.example/tea/green?outputType=amp',
-    'https://garden.example/tea/green/index.html',
-    'https://garden.example/tea/green/print/',
-  ])('%s is the page', (url) => expect(pageKey(url)).toBe(PAGE))
-
-  it.each([
-    ['https://en.m.herbs.example/wiki/Mint', 'en.herbs.example/wiki/Mint'],
-    ['https://garden.example/tea?id=7&amp=1&b=2', 'garden.example/tea?b=2&id=7'],
-    ['https://m.example/', 'm.example'],
-  ])('%s is %s', (url, key) => expect(pageKey(url)).toBe(key))
+  it.each(FORMS)('%s is the page', (url) => expect(pageKey(url)).toBe(PAGE))
+  it.each(OTHERS)('%s is %s', (url, key) => expect(pageKey(url)).toBe(key))
 
   it.each([
     ['https://garden.example/tea/green', 'https://garden.example/tea/black'],
@@ -36,7 +39,12 @@ describe('pageKey', () => {
   ])('%s and %s are two pages', (one, other) => expect(pageKey(one)).not.toBe(pageKey(other)))
 
   it('needs each of its rules', () => {
-    expect(new Set(pageRules.map(({ what }) => what)).size).toBe(pageRules.length)
+    const told = [...FORMS, ...OTHERS].map(([url]) => url ?? '')
+    for (const rule of pageRules) {
+      const without = pageRules.filter((other) => other !== rule)
+      const differs = told.some((url) => pageKey(url, without) !== pageKey(url))
+      expect(differs, String(rule[0])).toBe(true)
+    }
   })
 })
 
@@ -63,5 +71,13 @@ describe('addressesOfPage', () => {
 
   it('leaves what is no page of the web alone', () => {
     expect(addressesOfPage('file:///tmp/a.html')).toEqual(['file:///tmp/a.html'])
+  })
+})
+
+describe('isPlainlySame', () => {
+  it('leaves no doubt', () => {
+    expect(isPlainlySame('http://www.garden.example/tea/?utm_source=x', 'https://garden.example/tea')).toBe(true)
+    expect(isPlainlySame('https://garden.example/guitar/amp', 'https://garden.example/guitar')).toBe(false)
+    expect(isPlainlySame('https://m.garden.example/tea', 'https://garden.example/tea')).toBe(false)
   })
 })

@@ -1,31 +1,35 @@
 import { normaliseUrl } from './article-id'
 
-interface PageRule {
-  /** Which addresses it is for, as one would say it. */
-  what: string
-  from: RegExp
-  to: string
-}
-
 /** What tells two addresses apart and two pages not. Applied in turn to a normalised address without its scheme. */
-export const pageRules: readonly PageRule[] = [
-  { what: 'a host’s www', from: /^www\d?\./, to: '' },
-  { what: 'a host of its own for telephones or for AMP', from: /^(?:m|mobile|touch|wap|amp)\.(?=[^/]+\.)/, to: '' },
-  { what: 'the same inside the host, as Wikipedia has it', from: /^([\w-]+)\.m\.(?=[^/]+\.)/, to: '$1.' },
-  { what: 'a copy of the page in AMP’s form', from: /\/amp(?:\.html)?\/?(?=[?#]|$)/, to: '' },
-  { what: 'the same as a folder before the path', from: /^([^/]+)\/amp(?=\/)/, to: '$1' },
-  { what: 'the same as a parameter', from: /([?&])(?:amp(?:=1|=true|=)?|outputType=amp)(?=&|#|$)/, to: '$1' },
-  { what: 'what a removed parameter leaves', from: /\?&+/, to: '?' },
-  { what: 'the same, at the end', from: /[?&]+(?=#|$)/, to: '' },
-  { what: 'a view for printing', from: /\/print\/?(?=[?#]|$)/, to: '' },
-  { what: 'the name of a folder’s own page', from: /\/index\.(?:html?|php)(?=[?#]|$)/, to: '' },
-  { what: 'a slash at the end', from: /\/(?=[?#]|$)/, to: '' },
+export const pageRules: readonly (readonly [from: RegExp, to: string])[] = [
+  // A host’s www.
+  [/^www\d?\./, ''],
+  // A host of its own for telephones or for AMP.
+  [/^(?:m|mobile|touch|wap|amp)\.(?=[^/]+\.)/, ''],
+  // The same inside the host, as Wikipedia has it.
+  [/^([\w-]+)\.m\.(?=[^/]+\.)/, '$1.'],
+  // A copy of the page in AMP’s form.
+  [/\/amp(?:\.html)?\/?(?=[?#]|$)/, ''],
+  // The same as a folder before the path.
+  [/^([^/]+)\/amp(?=\/)/, '$1'],
+  // The same as a parameter.
+  [/([?&])(?:amp(?:=1|=true|=)?|outputType=amp)(?=&|#|$)/, '$1'],
+  // What a removed parameter leaves.
+  [/\?&+/, '?'],
+  // The same, at the end.
+  [/[?&]+(?=#|$)/, ''],
+  // A view for printing.
+  [/\/print\/?(?=[?#]|$)/, ''],
+  // The name of a folder’s own page.
+  [/\/index\.(?:html?|php)(?=[?#]|$)/, ''],
+  // A slash at the end.
+  [/\/(?=[?#]|$)/, ''],
 ]
 
 /** What all addresses of one page have in common; no address itself. */
-export function pageKey(url: string): string {
+export function pageKey(url: string, rules = pageRules): string {
   const bare = normaliseUrl(url).replace(/^https?:\/\//, '')
-  return pageRules.reduce((key, { from, to }) => key.replace(from, to), bare)
+  return rules.reduce((key, [from, to]) => key.replace(from, to), bare)
 }
 
 /**
@@ -52,6 +56,15 @@ export function addressesOfPage(url: string, canonical: string | null = null): s
     }
   }
   return [...new Set(addresses)]
+}
+
+/** Whether two addresses differ in nothing but the scheme's s, www and a slash at the end: then they are one page for sure. */
+export function isPlainlySame(one: string, other: string): boolean {
+  const bare = (url: string) =>
+    normaliseUrl(url)
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/\/(?=[?#]|$)/, '')
+  return bare(one) === bare(other)
 }
 
 function isSameSite(url: string, canonical: string): boolean {

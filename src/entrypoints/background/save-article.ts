@@ -11,7 +11,7 @@ export async function saveArticle(library: Library, request: SaveRequest): Promi
   const { pictures } = await settingsNow()
   const { article } = request
   // The same page twice is one entry, whichever of its addresses one came by.
-  const url = (await findSaved(article.url))?.url ?? article.url
+  const url = (await findSaved(article.url, { title: article.title }))?.url ?? article.url
   // Noted first: a worker that dies right after the save finds the note.
   if (pictures.keep) await wantPictures(await articleId(url), Date.now())
   const entry = await library.save({ ...request, article: { ...article, url } })

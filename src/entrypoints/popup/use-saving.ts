@@ -36,7 +36,7 @@ export function useSaving(reading: PopupReading, keepPictures: boolean) {
     const read = async (id: string) => {
       idAtHand.current = id
       const [saved, draft] = await Promise.all([
-        findSaved(article.url, canonical).catch(() => null),
+        findSaved(article.url, { canonical, title: article.title }).catch(() => null),
         readDraft(id).catch(() => null),
       ])
       setEntry(saved)

@@ -7,7 +7,7 @@ import { HistoryPage } from '../../../ui/library/history/HistoryPage'
 
 const WEEKS = 26
 const MONTHS = 12
-const TAGS = 9
+const TAGS = 8
 
 /** What one has read, at a glance; counted when it is gone to. */
 export function HistoryPlace() {

@@ -18,7 +18,9 @@ export function TagsOverTime({ months, tags }: TagsOverTimeProps) {
   return (
     <section class="history-part" aria-labelledby="history-tags">
       <h2 id="history-tags">{say('historyTags')}</h2>
-      <p class="history-text">{say('historyTagsText')}</p>
+      <p class="history-text">
+        {say('historyTagsText')} {month.formatRange(months[0] ?? 0, months.at(-1) ?? 0)}
+      </p>
       <ul class="tag-pictures">
         {tags.map(({ tag, counts }) => (
           <li key={tag}>
@@ -32,10 +34,6 @@ export function TagsOverTime({ months, tags }: TagsOverTimeProps) {
           </li>
         ))}
       </ul>
-      <p class="axis" aria-hidden="true">
-        <span>{month.format(months[0])}</span>
-        <span>{month.format(months.at(-1))}</span>
-      </p>
       <NumbersTable
         heads={[say('historyMonth'), ...tags.map(({ tag }) => tag)]}
         rows={months
