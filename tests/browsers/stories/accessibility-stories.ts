@@ -37,7 +37,19 @@ export function accessibilityStories(context: StoryContext): void {
         await expectNoViolations('library', library)
         await library.click('Edit tags', { within: TIDE_CLOCKS.title })
         await expectNoViolations('library, tags being edited', library)
+        await library.click('New tag', { within: TIDE_CLOCKS.title })
+        await library.type('tides')
+        await library.pressKeys('Enter')
         await library.pressKeys('Escape')
+        for (const [part, says] of [
+          ['Reading history', 'As a table'],
+          ['Settings', 'Reset all settings'],
+        ] as const) {
+          await library.click(part)
+          await until(async () => (await library.text()).includes(says), { what: part })
+          await expectNoViolations(part, library)
+        }
+        await library.click('To read*')
         await library.click(TIDE_CLOCKS.title)
         await until(async () => (await library.text()).includes(TIDE_CLOCKS.last), { what: 'saved article' })
         await expectNoViolations('saved article', library)

@@ -183,4 +183,28 @@ export function libraryStories(context: StoryContext): void {
     await library.click(TIDE_CLOCKS.title)
     await says(library, TIDE_CLOCKS.last)
   })
+
+  it('offers tags while they are edited, and shows what else of one’s own has them', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    await saveFromPopup(context, SLOW_READING.path)
+    const library = await openLibrary(context)
+    for (const { title } of [TIDE_CLOCKS, SLOW_READING]) {
+      await library.click('Edit tags', { within: title })
+      await library.click('New tag', { within: title })
+      await library.type('slow')
+      await library.pressKeys('Enter')
+      await until(async () => (await library.text()).includes('slow'), { what: 'the tag' })
+      await library.click('Add the suggested tag *', { within: title })
+      await until(
+        () => library.evaluate((root) => root.querySelectorAll('[aria-label^="Remove the tag"]').length === 2),
+        { what: 'the suggested tag taken' },
+      )
+      await library.pressKeys('Escape')
+    }
+    await library.click(TIDE_CLOCKS.title)
+    await says(library, TIDE_CLOCKS.last)
+    await library.evaluate((root) => root.querySelector('.reader')?.scrollTo(0, 1_000_000))
+    await library.click(SLOW_READING.title)
+    await says(library, SLOW_READING.last)
+  })
 }
