@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article'
-import type { Removal } from '../core/extraction/extraction'
+import type { Extraction, ExtractOptions, Removal } from '../core/extraction/extraction'
 import type { Settings } from '../core/settings/settings'
 
 /** What a page gives to the analysis of its article, besides the article itself. */
@@ -53,6 +53,8 @@ export type BridgeAnswer<Verb extends BridgeVerb> = ReturnType<ContentBridge[Ver
 
 declare global {
   var lectern: ContentBridge | undefined
+  /** Reads another document of the same site, such as the next page of an article. */
+  var lecternReadPage: ((document: Document, options: ExtractOptions) => Extraction) | undefined
   var lecternOverlay: OpenOverlay | undefined
   /** What held when the reader was last asked for; the press brings it along. */
   var lecternSettings: Settings | undefined

@@ -14,12 +14,13 @@ export class PageNotFetched extends Error {
 
 /**
  * Reads a page from its site into a document that is never shown and runs nothing; the browser's own parser settles its
- * encoding. Asked for without cookies. The site must be open to us.
+ * encoding. From a page of ours it is asked for without cookies, and the site must be open to us; from a page of the same
+ * site, as that page would. `signal` calls it off.
  *
  * @returns the document, and the address it was found at in the end
  * @throws PageNotFetched
  */
-export function fetchPage(url: string): Promise<{ document: Document; url: string }> {
+export function fetchPage(url: string, signal?: AbortSignal): Promise<{ document: Document; url: string }> {
   return new Promise((resolve, reject) => {
     // Of all ways to fetch, this one alone gives a document without anything of ours parsing a text.
     const request = new XMLHttpRequest()
@@ -29,6 +30,7 @@ export function fetchPage(url: string): Promise<{ document: Document; url: strin
     const fail = () => reject(new PageNotFetched(request.status))
     request.onprogress = ({ loaded }) => loaded > MOST_BYTES && request.abort()
     request.onabort = fail
+    signal?.addEventListener('abort', () => request.abort())
     request.onerror = fail
     request.ontimeout = fail
     request.onload = () => {

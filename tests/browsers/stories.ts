@@ -15,6 +15,7 @@ import { libraryStories } from './stories/library-stories'
 import { lookStories } from './stories/look-stories'
 import { marksStories } from './stories/marks-stories'
 import { modelStories } from './stories/model-stories'
+import { nextPagesStories } from './stories/next-pages-stories'
 import { noTraceStories } from './stories/no-trace-stories'
 import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
@@ -78,6 +79,7 @@ export function describeStories(
     openingStories(context)
     noTraceStories(context)
     leftOutStories(context)
+    nextPagesStories(context)
     libraryStories(context)
     pictureStories(context)
     settingsStories(context)

@@ -41,6 +41,8 @@ const PAGES: Record<string, string> = {
   '/strict/workbench': 'workbench.html',
   '/ar/ferry': 'ferry-ar.html',
   '/ja/lamp': 'lamp-ja.html',
+  '/walk': 'walk.html',
+  '/walk/2': 'walk-2.html',
 }
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -5,9 +5,11 @@ import { siteOf } from '../../ui/controls/format'
 import contentCss from '../../ui/tools/content.css?inline'
 import leftOutCss from '../../ui/tools/left-out/left-out.css?inline'
 import marksCss from '../../ui/tools/marks.css?inline'
+import nextPagesCss from '../../ui/tools/next-pages/next-pages.css?inline'
 import toolsCss from '../../ui/tools/tools.css?inline'
 import { mountLeftOut } from '../left-out'
 import { pageMarkPorts } from '../mark-ports'
+import { mountNextPages } from '../next-pages'
 import { mountReaderTools } from '../reader-tools'
 import { loadFaces } from './load-faces'
 import { showOnPage } from './show-on-page'
@@ -16,14 +18,17 @@ import { showOnPage } from './show-on-page'
 globalThis.lecternTools ??= (stage) => {
   const root = stage.frame.getRootNode() as ShadowRoot
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}`)
+  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}\n${nextPagesCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) })
   const removeLeftOut = mountLeftOut(stage)
+  // After what was left out, for both come right under the text.
+  const removeNextPages = mountNextPages(stage)
   const removeFaces = followFace(stage)
   return () => {
     unmount()
     removeLeftOut()
+    removeNextPages()
     removeFaces()
   }
 }

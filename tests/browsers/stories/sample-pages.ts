@@ -25,6 +25,8 @@ export const HARBOUR_LOG = {
   pictures: ['/pictures/harbour.png', '/pictures/rope.png'],
   passage: 'the adjectives few',
 }
+/** An article in two pages. */
+export const LONG_WALK = { path: '/walk', title: 'The long walk to the light' }
 export const LONG_LOG = { path: '/long', title: 'The Long Log' }
 export const GREEDY = { path: '/greedy', title: 'A Page That Wants Every Key' }
 export const WORKBENCH = { path: '/strict/workbench', title: 'Notes From the Workbench' }
