@@ -1,5 +1,4 @@
 import { blockSelector } from '../core/extraction/block-selector'
-import tokensCss from '../ui/controls/tokens.css?inline'
 import type { Words } from '../ui/controls/words'
 import pointCss from '../ui/tools/left-out/point-at-block.css?inline'
 
@@ -22,10 +21,10 @@ export function startPointing(document: Document, { say }: Words, { onChosen, on
   const host = document.createElement('lectern-pointer')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${tokensCss}\n${pointCss}`)
+  sheet.replaceSync(pointCss)
   root.adoptedStyleSheets = [sheet]
   const surface = root.appendChild(document.createElement('div'))
-  surface.className = 'lectern'
+  surface.className = 'point'
   const frame = surface.appendChild(document.createElement('div'))
   frame.className = 'point-frame'
   const hint = surface.appendChild(document.createElement('p'))
