@@ -30,13 +30,13 @@ export const replyOf = (status: number, body = '', headers: Record<string, strin
   body: new TextEncoder().encode(body),
 })
 
-function answer(files: DavServer['files'], { method, path, body }: DavRequest): DavReply {
+function answer(files: DavServer['files'], { method, path, body, headers }: DavRequest): DavReply {
   const key = path.join('/')
   const parent = path.slice(0, -1).join('/')
   const known = files.get(key)
   switch (method) {
     case 'GET':
-      return known ? { ...replyOf(200), body: known.slice() } : replyOf(404)
+      return known ? part(known, headers.range) : replyOf(404)
     case 'PUT':
       if (files.get(parent) !== null) return replyOf(409)
       files.set(key, (body ?? new Uint8Array()).slice())
@@ -53,6 +53,13 @@ function answer(files: DavServer['files'], { method, path, body }: DavRequest): 
     case 'PROPFIND':
       return known === undefined ? replyOf(404) : replyOf(207, listing(files, key))
   }
+}
+
+/** The whole, or what a single range asks for. */
+function part(file: Uint8Array<ArrayBuffer>, range: string | undefined): DavReply {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  if (from === undefined || to === undefined) return { ...replyOf(200), body: file.slice() }
+  return Number(from) < file.length ? { ...replyOf(206), body: file.slice(Number(from), Number(to) + 1) } : replyOf(416)
 }
 
 function listing(files: DavServer['files'], key: string): string {

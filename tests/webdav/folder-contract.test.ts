@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fetchText } from '../../src/core/library/folder/fetch-text'
 import type { SharedFolder } from '../../src/core/library/folder/shared-folder'
 import { noConsent, syncFolder } from '../../src/core/library/folder/sync-folder'
-import { fetchText } from '../../src/core/library/folder/texts'
 import { createDavFolder } from '../../src/core/library/webdav/dav-folder'
 import type { Send } from '../../src/core/library/webdav/dav-request'
 import { createDavSend } from '../../src/platform/dav-send'
@@ -43,6 +43,12 @@ describe.each([
     expect(await folder.read(['a', 'b', '铃 & <100%>'])).toEqual(all)
     await folder.write(['a', 'b', 'empty'], bytes(''))
     expect(await folder.read(['a', 'b', 'empty'])).toEqual(bytes(''))
+  })
+
+  test('a part of a file comes alone', async () => {
+    expect(await folder.readPart(['a', 'b', '铃 & <100%>'], 300, 4)).toEqual(Uint8Array.from([44, 45, 46, 47]))
+    expect(await folder.readPart(['a', 'b', '铃 & <100%>'], 69_999, 9)).toEqual(Uint8Array.from([111]))
+    expect(await folder.readPart(['a', 'nothing'], 0, 9)).toBeNull()
   })
 
   test('a second writing replaces the first at once', async () => {

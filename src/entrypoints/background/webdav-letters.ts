@@ -1,6 +1,6 @@
 import { BadRequest } from '../../core/library/check-save-request'
+import { fetchText } from '../../core/library/folder/fetch-text'
 import { forgetDevice } from '../../core/library/folder/forget-device'
-import { fetchText } from '../../core/library/folder/texts'
 import type { PageHandlers } from '../../platform/receive-letters'
 import { askedBoolean, askedId } from './asked'
 import { folderPorts, syncWithFolder } from './folder'

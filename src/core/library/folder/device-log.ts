@@ -21,6 +21,8 @@ export interface LogHead {
   /** When this was written, by the device's own clock, in ms since 1970. */
   at: number
   segments: LogSegment[]
+  /** Where texts lie in packs; `records` is the number of texts. Their numbers are of the same series. */
+  texts: LogSegment[]
   /** Everything of its own up to this stamp is told in them; null: not all of it. */
   upto: Stamp | null
   heard: Acknowledged
@@ -28,6 +30,7 @@ export interface LogHead {
 
 export const DEVICES = 'dev'
 export const headPath = (device: string): string[] => [DEVICES, device, 'head.json']
+export const textsPath = (device: string, n: number): string[] => [DEVICES, device, `texts-${n}`]
 export const segmentPath = (device: string, n: number): string[] => [DEVICES, device, `log-${n}`]
 
 const MOST_SEGMENTS = 10_000
@@ -36,12 +39,13 @@ const MOST_SEGMENTS = 10_000
 export function readLogHead(text: string): LogHead {
   const head = JSON.parse(text)
   if (head?.v !== 1) throw new Malformed('a head of a newer version')
-  const { name, at, segments, upto, heard } = head
+  const { name, at, segments, texts = [], upto, heard } = head
   if (
     typeof name !== 'string' ||
     typeof at !== 'number' ||
     !Array.isArray(segments) ||
-    segments.length > MOST_SEGMENTS
+    !Array.isArray(texts) ||
+    segments.length + texts.length > MOST_SEGMENTS
   ) {
     throw new Malformed('no head')
   }
@@ -50,6 +54,7 @@ export function readLogHead(text: string): LogHead {
     name: deviceName(name),
     at,
     segments: segments.map(checkSegment),
+    texts: texts.map(checkSegment),
     upto: isStamp(upto) ? upto : null,
     heard: readAcknowledged(heard),
   }

@@ -1,5 +1,5 @@
-import type { Acknowledged } from '../acknowledged'
-import type { LogSegment } from './device-log'
+import type { LogHead, LogSegment } from './device-log'
+import type { PackedText } from './packed-texts'
 
 /** What a device remembers of a folder between two runs. Losing it costs requests, never an article. */
 export interface FolderMemory {
@@ -18,7 +18,11 @@ export interface FolderMemory {
   /** Of each article whose text this device has put there, the stamp of the reading it came from. */
   bodies: Record<string, string>
   /** What its head says beside its segments. */
-  said?: { name: string; heard: Acknowledged }
+  said?: ({ name: string } & Pick<LogHead, 'upto' | 'heard'>) | undefined
+  /** Its lists of texts in packs, as its head names them. */
+  texts?: LogSegment[]
+  /** Texts in packs that no list names yet. */
+  packed?: PackedText[]
 }
 
 export const newFolderMemory = (device: string): FolderMemory => ({

@@ -13,6 +13,8 @@ export interface SharedFolder {
   list(path: readonly string[]): Promise<FolderItem[] | null>
   /** Null: there is no such file. */
   read(path: readonly string[]): Promise<Uint8Array<ArrayBuffer> | null>
+  /** So many bytes of a file from `offset` on, fewer where it ends before. Null: there is no such file. */
+  readPart(path: readonly string[], offset: number, length: number): Promise<Uint8Array<ArrayBuffer> | null>
   /** Makes the folders above it when they are missing. */
   write(path: readonly string[], bytes: Uint8Array<ArrayBuffer>): Promise<void>
   /** A file or a folder with all that is in it; one that is not there is no error. */

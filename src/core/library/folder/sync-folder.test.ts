@@ -4,9 +4,9 @@ import { createFolderDevice, type FolderDevice } from '../../../../tests/fakes/f
 import { requestFor } from '../../../../tests/fakes/library-device'
 import { TooManyLosses } from '../brake'
 import type { DavReply, DavRequest } from '../webdav/dav-request'
+import { fetchText } from './fetch-text'
 import { forgetDevice } from './forget-device'
 import { noConsent, syncFolder } from './sync-folder'
-import { fetchText } from './texts'
 
 const URL = 'https://loom.example/warp'
 const quote = { exact: 'Threads', prefix: '', suffix: ' and', start: 0 }

@@ -57,12 +57,13 @@ export async function syncFolder(ports: FolderPorts, consent: Consent): Promise<
  * heard like another's. Where something we wrote is not named any more, everything is told again.
  */
 function reconciled(memory: FolderMemory, head: LogHead | 'unreadable' | null): FolderMemory {
-  if (memory.segments.length === 0 && head === null) return memory
-  const segments = head === null || head === 'unreadable' ? [] : head.segments
-  const sums = new Set(segments.map(({ sum }) => sum))
-  const isWhole = memory.segments.every(({ sum }) => sums.has(sum))
-  const next = Math.max(memory.next, ...segments.map(({ n }) => n + 1))
-  return { ...memory, segments, next, ...(isWhole ? {} : { told: {}, bodies: {}, edits: -1 }) }
+  if (head === null && memory.segments.length === 0 && !memory.texts?.length) return { ...memory, said: undefined }
+  const { segments = [], texts = [] } = head === null || head === 'unreadable' ? {} : head
+  const sums = new Set([...segments, ...texts].map(({ sum }) => sum))
+  const isWhole = [...memory.segments, ...(memory.texts ?? [])].every(({ sum }) => sums.has(sum))
+  const next = Math.max(memory.next, ...[...segments, ...texts].map(({ n }) => n + 1))
+  const anew = { told: {}, bodies: {}, packed: [], edits: -1, said: undefined }
+  return { ...memory, segments, texts, next, ...(isWhole ? {} : anew) }
 }
 
 /** Segments that were not heard yet; of ours, those that this memory did not write. */

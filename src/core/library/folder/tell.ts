@@ -2,13 +2,12 @@ import { isSameAcknowledged, sayingNames } from '../acknowledged'
 import type { ArticleState } from '../article-state'
 import { ownNamesOf } from '../device-state'
 import { stateOf } from '../kept'
-import { checksum } from './checksum'
-import { headPath, type LogHead, type LogSegment, segmentPath } from './device-log'
-import { wrap } from './envelope'
-import { FolderError } from './folder-error'
+import { type LogHead, type LogSegment, segmentPath } from './device-log'
 import type { FolderMemory } from './folder-memory'
 import type { FolderPorts } from './folder-ports'
 import { recordLine, recordSum } from './record'
+import { writeHead } from './write-head'
+import { writeOnce } from './write-once'
 
 /** Records of one segment. */
 const PER_SEGMENT = 500
@@ -66,31 +65,20 @@ async function writeSegments(
     segments.push(await writeSegment(ports, before.device, next++, states))
     for (const state of states) told[state.id] = `+${await recordSum(state)}`
   }
-  const head: LogHead = { v: 1, name: ports.deviceName, at: ports.now(), segments, ...said }
-  const path = headPath(before.device)
-  await ports.folder.write(path, await wrap(path, JSON.stringify(head), ports.seal))
   // What we wrote ourselves need not be heard.
   const read = { ...before.read, [before.device]: segments.map(({ sum }) => sum) }
-  const memory = { ...before, segments, next, told, read, said: { name: ports.deviceName, heard: said.heard } }
-  await ports.memory.write(memory)
+  const memory = { ...before, segments, next, told, read, said: { name: ports.deviceName, ...said } }
+  await writeHead(ports, memory)
   return memory
 }
 
 async function writeSegment(
-  { folder, seal }: FolderPorts,
+  ports: FolderPorts,
   device: string,
   n: number,
   states: readonly ArticleState[],
 ): Promise<LogSegment> {
-  const path = segmentPath(device, n)
-  const bytes = await wrap(path, states.map(recordLine).join('\n'), seal)
-  const sum = await checksum(bytes)
-  await folder.write(path, bytes)
-  // Servers have been met that answer 201 and keep half of it; what the head names must be there.
-  const back = await folder.read(path)
-  if (back === null || (await checksum(back)) !== sum) {
-    throw new FolderError('damaged', 'What was written to the folder did not come back as it was.')
-  }
+  const sum = await writeOnce(ports, segmentPath(device, n), states.map(recordLine).join('\n'))
   return { n, sum, records: states.length }
 }
 

@@ -1,22 +1,32 @@
 import { namesOf } from '../device-state'
-import type { Body } from '../entry'
+import type { Body, Entry } from '../entry'
+import type { History } from '../kept'
 import { deviceOf, type Stamp } from '../stamp'
-import { checkBody } from './check-body'
 import { checksum } from './checksum'
-import { unwrap, wrap } from './envelope'
+import { wrap } from './envelope'
 import type { FolderMemory } from './folder-memory'
 import type { FolderPorts } from './folder-ports'
+import { listTexts, MOST_LISTED, type PackedText, packPath, shortName } from './packed-texts'
 
 /** Texts sent before it is noted how far it came. */
 const PER_NOTE = 20
+/** Fewer than this go one by one: a file each is found without a list. */
+const FEW = 8
+/** A pack has so many texts and so many bytes, about: what a worker that dies has to send again. */
+const PER_PACK = 100
+const PACK_BYTES = 512 * 1024
 
 /**
- * Where the text of one reading of an article lies: `body/` and the SHA-256 of the article's id and the reading's stamp.
- * Another reading is another file, so a file is never changed, and whoever knows the entry knows the name.
+ * The name of the text of one reading of an article: the SHA-256 of the article's id and the reading's stamp. Another
+ * reading is another file, so a file is never changed, and whoever knows the entry knows the name.
  */
-export async function bodyPath(id: string, reading: Stamp): Promise<string[]> {
-  return ['body', await checksum(new TextEncoder().encode(`${id} ${reading}`))]
-}
+export const textName = (id: string, reading: Stamp): Promise<string> =>
+  checksum(new TextEncoder().encode(`${id} ${reading}`))
+
+/** Where a text lies that is not in a pack; in a pack it is sealed as if it lay there. */
+export const bodyPath = (name: string): string[] => ['body', name]
+
+type Due = { entry: Entry; history: History }
 
 /**
  * Puts the texts there that this device has read itself; a text that came from elsewhere may be of an older reading.
@@ -35,41 +45,69 @@ export async function sendTexts(
       names.has(deviceOf(history.head)) &&
       before.bodies[entry.id] !== history.head,
   )
+  const send = due.length < FEW ? sendOneByOne : sendPacked
+  let memory = await send(ports, before, due)
+  // A run that died may have left texts in packs that no list names.
+  if ((memory.packed ?? []).length > 0) memory = await listTexts(ports, memory, memory.packed ?? [])
+  return { memory, texts: due.length }
+}
+
+async function sendOneByOne(ports: FolderPorts, before: FolderMemory, due: readonly Due[]): Promise<FolderMemory> {
   let memory = before
   for (let at = 0; at < due.length; at += PER_NOTE) {
     const bodies = { ...memory.bodies }
-    for (const { entry, history } of due.slice(at, at + PER_NOTE)) {
-      const body = await ports.readBody(entry.id)
-      if (!body) continue
-      const path = await bodyPath(entry.id, history.head)
-      await ports.folder.write(path, await wrap(path, JSON.stringify(body), ports.seal))
-      bodies[entry.id] = history.head
+    for (const one of due.slice(at, at + PER_NOTE)) {
+      const text = await wrapped(ports, one)
+      if (!text) continue
+      await ports.folder.write(bodyPath(text.name), text.bytes)
+      bodies[one.entry.id] = one.history.head
     }
     memory = { ...memory, bodies }
     await ports.memory.write(memory)
   }
-  return { memory, texts: due.length }
+  return memory
 }
 
-/**
- * Fetches the text of an entry and keeps it. Null: the folder does not have it (yet).
- * @throws FolderError, LibraryFull; Malformed when what lies there is no text
- */
-export async function fetchText(ports: Omit<FolderPorts, 'memory'>, id: string): Promise<Body | null> {
-  const { kept } = await ports.store.read([id])
-  const reading = kept.get(id)?.history.head
-  if (reading === undefined) return null
-  const path = await bodyPath(id, reading)
-  const bytes = await ports.folder.read(path)
-  if (bytes === null) return null
-  const body = checkBody(JSON.parse(await unwrap(path, bytes, ports.seal)), id)
-  const isKept = await ports.store.update([id], ({ kept: now, state }) => {
-    const present = now.get(id)
-    // Saved anew here meanwhile: then the text that is here is the later one.
-    if (!present || !state || present.history.head !== reading) return { change: null, result: false }
-    const put = [{ ...present, entry: { ...present.entry, hasBody: true } }]
-    return { change: { put, putBodies: [body], dropBodies: [], drop: [], state }, result: true }
-  })
-  if (isKept) ports.announce({ ids: [id] })
-  return body
+/** A first run, or an import: many texts in few files. */
+async function sendPacked(ports: FolderPorts, before: FolderMemory, due: readonly Due[]): Promise<FolderMemory> {
+  let memory = before
+  let pack: { one: Due; name: string; bytes: Uint8Array<ArrayBuffer> }[] = []
+  let size = 0
+  const flush = async () => {
+    if (pack.length === 0) return
+    const whole = new Uint8Array(size)
+    const sums: [string, number, number][] = []
+    let offset = 0
+    for (const { name, bytes } of pack) {
+      whole.set(bytes, offset)
+      sums.push([shortName(name), offset, bytes.length])
+      offset += bytes.length
+    }
+    const name = await checksum(whole)
+    await ports.folder.write(packPath(name), whole)
+    const bodies = { ...memory.bodies }
+    for (const { one } of pack) bodies[one.entry.id] = one.history.head
+    const packed = sums.map(([text, at, length]): PackedText => [text, name, at, length])
+    memory = { ...memory, bodies, packed: [...(memory.packed ?? []), ...packed] }
+    if ((memory.packed ?? []).length >= MOST_LISTED) memory = await listTexts(ports, memory, memory.packed ?? [])
+    else await ports.memory.write(memory)
+    pack = []
+    size = 0
+  }
+  for (const one of due) {
+    const text = await wrapped(ports, one)
+    if (!text) continue
+    pack.push({ one, ...text })
+    size += text.bytes.length
+    if (pack.length >= PER_PACK || size >= PACK_BYTES) await flush()
+  }
+  await flush()
+  return memory
+}
+
+async function wrapped({ readBody, seal }: FolderPorts, { entry, history }: Due) {
+  const body: Body | undefined = await readBody(entry.id)
+  if (!body) return null
+  const name = await textName(entry.id, history.head)
+  return { name, bytes: await wrap(bodyPath(name), JSON.stringify(body), seal) }
 }

@@ -36,18 +36,27 @@ export function createDavFolder(send: Send, now: () => number): SharedFolder {
     if (!isDone(again) && again.status !== 405) throw troubleOf(again, now())
   }
 
+  /** A GET that found something, with 200 or 206. Null: there is nothing. */
+  async function get(path: readonly string[], headers = {}): Promise<DavReply | null> {
+    const reply = await ask('GET', path, null, headers)
+    if (reply.status === 404 || reply.status === 410) return null
+    if (reply.status !== 200 && !(reply.status === 206 && 'range' in headers)) throw troubleOf(reply, now())
+    const length = reply.header('content-length')
+    // Compressed on the way, the length is another; else a shorter body is one that broke off.
+    if (reply.header('content-encoding') === null && length !== null && Number(length) !== reply.body.length) {
+      throw new FolderError('damaged', 'The server’s answer breaks off.')
+    }
+    return reply
+  }
+
   return {
     list,
-    async read(path) {
-      const reply = await ask('GET', path)
-      if (reply.status === 404 || reply.status === 410) return null
-      if (reply.status !== 200) throw troubleOf(reply, now())
-      const length = reply.header('content-length')
-      // Compressed on the way, the length is another; else a shorter body is one that broke off.
-      if (reply.header('content-encoding') === null && length !== null && Number(length) !== reply.body.length) {
-        throw new FolderError('damaged', 'The server’s answer breaks off.')
-      }
-      return reply.body
+    read: async (path) => (await get(path))?.body ?? null,
+    async readPart(path, offset, length) {
+      const reply = await get(path, { range: `bytes=${offset}-${offset + length - 1}` })
+      if (reply === null) return null
+      // A server may pass over the header and send the whole (RFC 9110, 14.2).
+      return reply.status === 206 ? reply.body : reply.body.slice(offset, offset + length)
     },
     async write(path, bytes) {
       const put = () => ask('PUT', path, bytes, { 'content-type': 'application/octet-stream' })
