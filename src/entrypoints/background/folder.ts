@@ -10,8 +10,10 @@ import { readDeviceName } from '../../platform/device-name'
 import { type FolderAccess, readFolderAccess } from '../../platform/folder-access'
 import { folderMemory, keepBackup } from '../../platform/folder-database'
 import { type FolderStatus, keepFolderStatus, logFolder, readFolderStatus } from '../../platform/folder-status'
+import { picturedIds, pictureHashes, readPicture } from '../../platform/kept-pictures'
 import { announceNews } from '../../platform/library-channel'
 import { getBody, openLibraryDatabase } from '../../platform/library-database'
+import { takePictures } from './keep-pictures'
 
 const store = openLibraryDatabase()
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
@@ -32,6 +34,15 @@ const portsFor = (access: FolderAccess, deviceName: string): FolderPorts => ({
   seal: access.passphrase === '' ? null : createSeal(access.passphrase, access.salt, randomBytes),
   deviceName,
   readBody: getBody,
+  pictures: {
+    ids: picturedIds,
+    hashesOf: pictureHashes,
+    async read(hash) {
+      const picture = await readPicture(hash)
+      return picture ? new Uint8Array(await picture.arrayBuffer()) : null
+    },
+    take: async (id, pictures) => void (await takePictures(id, pictures)),
+  },
 })
 
 let running: Promise<void> | null = null

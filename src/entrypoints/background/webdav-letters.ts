@@ -1,9 +1,14 @@
 import { BadRequest } from '../../core/library/check-save-request'
 import { fetchText } from '../../core/library/folder/fetch-text'
+import { fetchPictures } from '../../core/library/folder/folder-pictures'
 import { forgetDevice } from '../../core/library/folder/forget-device'
+import { logFolder } from '../../platform/folder-status'
 import type { PageHandlers } from '../../platform/receive-letters'
 import { askedBoolean, askedId } from './asked'
 import { folderPorts, syncWithFolder } from './folder'
+
+/** How long a text that is opened waits for its pictures, in ms. */
+const PICTURES_MS = 3_000
 
 /** What the pages of ours ask about the folder. How a run went stands in the folder's status. */
 export const folderLetters: Pick<PageHandlers, 'syncFolder' | 'forgetFolderDevice' | 'fetchText'> = {
@@ -23,6 +28,11 @@ export const folderLetters: Pick<PageHandlers, 'syncFolder' | 'forgetFolderDevic
   },
   async fetchText(ask) {
     const ports = await folderPorts()
-    return ports !== null && (await fetchText(ports, askedId(ask))) !== null
+    const id = askedId(ask)
+    if (ports === null || (await fetchText(ports, id)) === null) return false
+    // The text does not wait long for its pictures, and without them it is read all the same.
+    const pictures = fetchPictures(ports, id).catch((error) => logFolder(`pictures did not come: ${error}`))
+    await Promise.race([pictures, new Promise((done) => setTimeout(done, PICTURES_MS))])
+    return true
   },
 }

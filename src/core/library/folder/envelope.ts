@@ -21,10 +21,10 @@ const MOST_HEAD = 1024
 /** @param seal null: without a passphrase */
 export async function wrap(
   path: readonly string[],
-  content: string,
+  content: string | Uint8Array<ArrayBuffer>,
   seal: Seal | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const deflated = await deflateBytes(new TextEncoder().encode(content))
+  const deflated = await deflateBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content)
   const sealed = seal && (await seal.close(deflated, path.join('/')))
   const rest = sealed?.bytes ?? deflated
   const head: EnvelopeHead = { lectern: 1, sum: await checksum(rest), seal: sealed?.parameters ?? null }
@@ -39,11 +39,11 @@ export async function wrap(
  * @throws Malformed when it is no such file, of a newer version, or broken off; FolderError `passphrase` when it was
  * sealed with another passphrase, or not sealed though this device has one: a server could have put it there
  */
-export async function unwrap(
+export async function unwrapBytes(
   path: readonly string[],
   bytes: Uint8Array<ArrayBuffer>,
   seal: Seal | null,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const end = bytes.subarray(0, MOST_HEAD).indexOf(10)
   const head = end < 0 ? null : headOf(new TextDecoder().decode(bytes.subarray(0, end)))
   if (head === null) throw new Malformed('no file of this version')
@@ -52,9 +52,12 @@ export async function unwrap(
   if ((head.seal === null) !== (seal === null)) {
     throw new FolderError('passphrase', 'The folder and this device do not agree about having a passphrase.')
   }
-  const deflated = head.seal && seal ? await seal.open(rest, head.seal, path.join('/')) : rest
-  return new TextDecoder('utf-8', { fatal: true }).decode(await inflateBytes(deflated))
+  return inflateBytes(head.seal && seal ? await seal.open(rest, head.seal, path.join('/')) : rest)
 }
+
+/** The same for a file of text. */
+export const unwrap = async (...file: Parameters<typeof unwrapBytes>): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await unwrapBytes(...file))
 
 function headOf(line: string): EnvelopeHead | null {
   try {

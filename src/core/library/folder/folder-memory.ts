@@ -17,6 +17,8 @@ export interface FolderMemory {
   told: Record<string, string>
   /** Of each article whose text this device has put there, the stamp of the reading it came from. */
   bodies: Record<string, string>
+  /** Of each article whose pictures this device has put there, the reading and their number. */
+  pictured?: Record<string, string>
   /** What its head says beside its segments. */
   said?: ({ name: string } & Pick<LogHead, 'upto' | 'heard'>) | undefined
   /** Its lists of texts in packs, as its head names them. */

@@ -1,6 +1,7 @@
 import type { Body } from '../entry'
 import type { LibraryPorts } from '../library'
 import type { FolderMemoryStore } from './folder-memory'
+import type { PictureShelf } from './folder-pictures'
 import type { Seal } from './seal'
 import type { SharedFolder } from './shared-folder'
 
@@ -13,4 +14,6 @@ export interface FolderPorts extends Pick<LibraryPorts, 'store' | 'now' | 'newDe
   deviceName: string
   /** The text of an entry; undefined when it is not here. */
   readBody: (id: string) => Promise<Body | undefined>
+  /** Null: pictures stay at home. */
+  pictures: PictureShelf | null
 }

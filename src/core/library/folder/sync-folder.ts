@@ -2,6 +2,7 @@ import { DEVICES, isDeviceFolder, type LogHead } from './device-log'
 import { type News, readHead } from './find-news'
 import { FolderError } from './folder-error'
 import { type FolderMemory, newFolderMemory } from './folder-memory'
+import { sendPictures } from './folder-pictures'
 import type { FolderPorts } from './folder-ports'
 import type { FolderDevice, FolderReport } from './folder-report'
 import { hear } from './hear'
@@ -49,6 +50,8 @@ export async function syncFolder(ports: FolderPorts, consent: Consent): Promise<
     await ports.memory.write(memory)
     Object.assign(report, { sent: told.sent, texts: sent.texts })
   }
+  // Pictures are kept after a save, in their own time, and no edit tells of them.
+  memory = await sendPictures(ports, memory)
   return { ...report, devices: devicesIn(heads, heard.incomplete, memory, ports) }
 }
 
@@ -62,7 +65,7 @@ function reconciled(memory: FolderMemory, head: LogHead | 'unreadable' | null): 
   const sums = new Set([...segments, ...texts].map(({ sum }) => sum))
   const isWhole = [...memory.segments, ...(memory.texts ?? [])].every(({ sum }) => sums.has(sum))
   const next = Math.max(memory.next, ...[...segments, ...texts].map(({ n }) => n + 1))
-  const anew = { told: {}, bodies: {}, packed: [], edits: -1, said: undefined }
+  const anew = { told: {}, bodies: {}, pictured: {}, packed: [], edits: -1, said: undefined }
   return { ...memory, segments, texts, next, ...(isWhole ? {} : anew) }
 }
 
