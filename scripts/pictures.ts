@@ -29,7 +29,7 @@ async function inLanguage(language: string, mark: string, url: string): Promise<
   try {
     await fillLibrary(browser)
     for (const dark of [false, true]) {
-      await browser.preferDark(dark)
+      await browser.surround({ dark })
       await takePictures(browser, url, (name) => path.resolve(FOLDER, `${name}${mark}${dark ? '-dark' : ''}.png`))
     }
   } finally {

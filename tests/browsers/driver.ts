@@ -31,6 +31,18 @@ export interface View<R extends Root = Root> {
   close(): Promise<void>
 }
 
+/** What a person's system and window ask of a page. */
+export interface Surroundings {
+  dark?: boolean
+  /** The system's few colours instead of the page's. */
+  forcedColours?: boolean
+  reducedMotion?: boolean
+  /** As it would stand on paper. */
+  print?: boolean
+  /** Of the viewport, in CSS pixels, as a narrow window or a large zoom makes it. */
+  width?: number
+}
+
 /** What the stories need of a browser that has the extension loaded. One tab, always the one in front. */
 export interface Browser {
   readonly name: 'chromium' | 'firefox'
@@ -56,7 +68,8 @@ export interface Browser {
   ): Promise<Awaited<Result>>
   /** Ends the background as the browser does after idle time, at once. */
   killBackground(): Promise<void>
-  preferDark(dark: boolean): Promise<void>
+  /** Shows every view so from now on; what is left out is as usual. */
+  surround(surroundings: Surroundings): Promise<void>
   /** Saves what can be seen now, for whoever looks into a failure: files `<prefix>-<n>.png`. */
   savePictures(prefix: string): Promise<void>
   /** Settles once the browser has gone, whoever closed it. */

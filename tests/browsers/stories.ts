@@ -21,6 +21,7 @@ import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
 import { pictureStories } from './stories/picture-stories'
 import { popupStories } from './stories/popup-stories'
+import { readerStateStories } from './stories/reader-state-stories'
 import { forgetSettings } from './stories/reader-steps'
 import { readerToolStories } from './stories/reader-tool-stories'
 import { seedPageStory } from './stories/seed-page-story'
@@ -85,6 +86,7 @@ export function describeStories(
     settingsStories(context)
     exchangeStories(context)
     accessibilityStories(context)
+    readerStateStories(context)
     backgroundStories(context)
     seedPageStory(context)
     languageStories(context, start)

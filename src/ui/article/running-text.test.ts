@@ -25,6 +25,15 @@ test('white space is folded, blocks end lines, what was added is passed over', (
   expect(runningText(text).text).toBe('The tide clock stood.\nIt ran.')
 })
 
+test('the mark of a note is no word', () => {
+  const text = body(p('The tide turned.', { name: 'sup', children: ['1'] }, ' It ran.'))
+  const link = document.createElement('a')
+  link.href = '#note'
+  link.append('1')
+  text.querySelector('sup')?.replaceChildren(link)
+  expect(runningText(text).text).toBe('The tide turned. It ran.')
+})
+
 test('a translation is read only where it is asked for', () => {
   const text = body(p('潮水'))
   const translation = document.createElement('p')

@@ -18,8 +18,8 @@ interface Run {
 
 const BLOCKS =
   'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, pre, figcaption, blockquote, summary, div, section, figure, tr'
-/** What is no word of the text. */
-const NO_WORDS = 'button, script, style, annotation'
+/** What is no word of the text, the marks of notes among it: they would run two sentences into one. */
+const NO_WORDS = 'button, script, style, annotation, sup:has(a[href^="#"])'
 /** What was added to it on the screen. */
 const ADDED = '.translation'
 

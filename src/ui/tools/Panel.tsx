@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../controls/IconButton'
 import { useWords } from '../controls/words'
 
@@ -19,7 +19,7 @@ export interface PanelProps {
 export function Panel({ title, onClose, children, kind }: PanelProps) {
   const { say } = useWords()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current
     if (!element) return
     const root = element.getRootNode() as Document | ShadowRoot

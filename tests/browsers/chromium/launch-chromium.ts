@@ -7,6 +7,7 @@ import { callSource } from '../page-source'
 import { until } from '../until'
 import { chromiumBackground } from './background'
 import { chromiumView } from './chromium-view'
+import { chromiumSurroundings } from './surroundings'
 
 /** Starts Chromium, Chrome, Edge or Brave with a fresh profile and the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -32,14 +33,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const page = (await chromium.pages())[0] ?? (await chromium.newPage())
   const tab = await chromiumView<Document>(page, 'page')
   const views = new Set<View<Document>>()
-  let dark = false
+  const surroundings = chromiumSurroundings()
 
-  const preferring = async (target: Page) => {
-    await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
-    return target
-  }
   const asView = async (target: Page, name: string) => {
-    const view = await chromiumView<Document>(await preferring(target), name)
+    const view = await chromiumView<Document>(await surroundings.applyTo(target), name)
     views.add(view)
     return view
   }
@@ -79,7 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async open(url) {
       await closeViews()
       await page.goto(url)
-      await preferring(page)
+      await surroundings.applyTo(page)
     },
     async pressToolbarButton() {
       await page.bringToFront()
@@ -94,10 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return (await background.evaluate(callSource(run, 'chrome', args))) as never
     },
     killBackground: background.kill,
-    async preferDark(now) {
-      dark = now
-      await preferring(page)
-    },
+    surround: async (now) => surroundings.set(now, await chromium.pages()),
     async savePictures(prefix) {
       // One after the other, and the tab last, once it is in front: a page that lies behind another paints no frame, its
       // picture never comes, and until it does Puppeteer opens and closes no page.

@@ -7,12 +7,6 @@ export function setLanguage(language: string): void {
   Services.locale.requestedLocales = [language]
 }
 
-/** For the browser's own parts, which popups follow, and for pages. */
-export function setColourScheme(dark: boolean): void {
-  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0)
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1)
-}
-
 export function openInFront(addOn: string, path: string): void {
   const host = WebExtensionPolicy.getByID(addOn)?.mozExtensionHostname
   gBrowser.selectedTab = gBrowser.addTrustedTab(`moz-extension://${host}/${path}`)

@@ -9,6 +9,7 @@ import { firefoxView } from './firefox-view'
 import type { Frame } from './frame-browser'
 import { connectMarionette } from './marionette'
 import { startFirefox } from './start-firefox'
+import { surround } from './surroundings'
 import { clickToolbarButton } from './toolbar-button'
 
 /** Starts Firefox with a fresh profile and the extension in it. */
@@ -21,7 +22,7 @@ export async function launchFirefox({
   const firefox = await startFirefox(program, headless)
   const marionette = await connectMarionette(firefox.port)
   if (language) await marionette.chrome(chrome.setLanguage, language)
-  await marionette.chrome(chrome.setColourScheme, false)
+  await marionette.chrome(surround, {})
   await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true })
 
   const closeTabs = () => marionette.chrome(chrome.closeOtherTabs)
@@ -66,7 +67,7 @@ export async function launchFirefox({
       return (await evaluateInFrame(marionette, 'background', 'browser', run, args)) as never
     },
     killBackground: () => marionette.chrome(chrome.endBackground, ADD_ON_ID),
-    preferDark: (dark) => marionette.chrome(chrome.setColourScheme, dark),
+    surround: (surroundings) => marionette.chrome(surround, surroundings),
     async savePictures(prefix) {
       await front.screenshot(`${prefix}-0.png`)
       await popupView.screenshot(`${prefix}-1.png`).catch(() => undefined)

@@ -13,7 +13,9 @@ interface XulBrowser extends HTMLElement {
   messageManager: MessageManager
   currentURI: { spec: string }
   webProgress: { isLoadingDocument: boolean }
+  fullZoom: number
   browsingContext: {
+    mediumOverride: string
     currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> }
   }
 }

@@ -39,7 +39,7 @@ export function popupStories(context: StoryContext): void {
 
   it('is dark from what the system prefers', async () => {
     const { browser, site } = context
-    await browser.preferDark(true)
+    await browser.surround({ dark: true })
     try {
       await browser.open(site.url + TIDE_CLOCKS.path)
       const popup = await browser.pressToolbarButton()
@@ -47,7 +47,7 @@ export function popupStories(context: StoryContext): void {
       const [red = 255, green = 255, blue = 255] = (colour.match(/\d+/g) ?? []).map(Number)
       expect(Math.max(red, green, blue), colour).toBeLessThan(60)
     } finally {
-      await browser.preferDark(false)
+      await browser.surround({})
     }
   })
 }

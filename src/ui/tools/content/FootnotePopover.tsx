@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { rebuildBody } from '../../../core/article/rebuild-body'
 import type { ReadingStage } from '../../article/reading-stage'
 import { useWords } from '../../controls/words'
@@ -10,6 +10,9 @@ export interface FootnotePopoverProps {
   onGoTo: () => void
   onClose: () => void
 }
+
+/** How far a mark may scroll from its note, in CSS px. */
+const LEFT_BEHIND = 24
 
 /** A note beside its mark, so that one need not leave the line. Escape or a press elsewhere closes it. */
 export function FootnotePopover({ stage, open, onGoTo, onClose }: FootnotePopoverProps) {
@@ -27,16 +30,19 @@ export function FootnotePopover({ stage, open, onGoTo, onClose }: FootnotePopove
     words.current?.replaceChildren(copy)
     setPlace(placeBeside(mark.getBoundingClientRect(), box.current, stage.frame))
   }, [open])
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true })
     const onDown = ({ target }: Event) => {
       if (!box.current?.contains(target as Node) && !mark.contains(target as Node)) onClose()
     }
+    // A scroll that was under way when the note was opened may end a little later.
+    const { top } = mark.getBoundingClientRect()
+    const onScroll = () => Math.abs(mark.getBoundingClientRect().top - top) > LEFT_BEHIND && onClose()
     stage.frame.addEventListener('pointerdown', onDown)
-    stage.scroller.addEventListener('scroll', onClose, { passive: true, once: true })
+    stage.scroller.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       stage.frame.removeEventListener('pointerdown', onDown)
-      stage.scroller.removeEventListener('scroll', onClose)
+      stage.scroller.removeEventListener('scroll', onScroll)
       if (mark.isConnected) mark.focus({ preventScroll: true })
     }
   }, [open])

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
 
@@ -16,7 +16,7 @@ export function LightBox({ picture, several, onStep, onClose }: LightBoxProps) {
   const { say } = useWords()
   const box = useRef<HTMLDialogElement>(null)
   const first = useRef(picture)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal()
     const last = first
     return () => last.current.focus({ preventScroll: true })

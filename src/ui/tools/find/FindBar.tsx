@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ReadingStage } from '../../article/reading-stage'
 import { runningText } from '../../article/running-text'
 import { showRange } from '../../article/show-range'
@@ -19,7 +19,8 @@ export function FindBar({ stage, onClose }: { stage: ReadingStage; onClose: () =
   const [current, setCurrent] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const runs = useMemo(() => runningText(stage.text, true), [stage])
-  useEffect(() => {
+  // In the same frame: what is pressed next is meant for the field.
+  useLayoutEffect(() => {
     field.current?.focus()
     return () => {
       unpaintMatches()

@@ -69,9 +69,9 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
     if (await remove(highlight)) setTold({ sentence: say('markDeleted'), onUndo: () => void put(highlight) })
   }
   useEffect(() => {
-    // A press on marked words opens them in the list; a press that ends a selection does not.
-    const onClick = ({ clientX, clientY }: MouseEvent) => {
-      if (selectedStretch(stage.text)) return
+    // A press on marked words opens them in the list; one that ends a selection, or is meant for a link, does not.
+    const onClick = ({ target, clientX, clientY }: MouseEvent) => {
+      if (selectedStretch(stage.text) || (target as Element).closest('a, button, summary, [role="button"]')) return
       const hit = marks.find(({ range }) => range && isAt(range, clientX, clientY))
       if (!hit) return
       setNoteOf(hit.highlight.id)
