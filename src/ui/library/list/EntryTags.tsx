@@ -53,7 +53,7 @@ export function EntryTags({ tags, ownTags, editing, suggest, onTag, onChange, on
           dir="auto"
           aria-label={say('removeTag', tag)}
           // The field must not lose the focus to the press, or editing would end before it arrives.
-          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => change(wanted.current.filter((other) => other !== tag))}
         >
           {tag}
@@ -74,7 +74,7 @@ export function EntryTags({ tags, ownTags, editing, suggest, onTag, onChange, on
             key={tag}
             dir="auto"
             aria-label={say('takeTag', tag)}
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => change([...wanted.current, tag])}
           >
             <Icon of={Plus} />
