@@ -1,13 +1,7 @@
-import { articleId } from '../../src/core/article/article-id'
-import { newDeviceState } from '../../src/core/library/clock'
-import type { Body } from '../../src/core/library/entry'
-import type { Kept } from '../../src/core/library/kept'
-import { keptOf } from '../../src/core/library/kept'
 import { createLibrary, type Library, type SaveRequest } from '../../src/core/library/library'
-import { takePen } from '../../src/core/library/pen'
-import { savedState } from '../../src/core/library/saved-state'
 import { libraryConnection } from '../../src/platform/library-connection'
 import { listEntries, openLibraryDatabase } from '../../src/platform/library-database'
+import { fillLibrary } from './fill-library'
 import { type MadeUpArticle, madeUpArticles } from './made-up-articles'
 
 const store = openLibraryDatabase()
@@ -44,24 +38,9 @@ const requestOf = ({ url, title, lang, minutes, tags }: MadeUpArticle): SaveRequ
   }
 }
 
-/** Fills the library, a thousand articles a transaction. */
 export async function fill(count: number): Promise<number> {
-  const articles = madeUpArticles(count)
-  let state = newDeviceState('benchdev')
-  for (let from = 0; from < count; from += 1000) {
-    const put: Kept[] = []
-    const putBodies: Body[] = []
-    for (const made of articles.slice(from, from + 1000)) {
-      const id = await articleId(made.url)
-      const pen = takePen(state, made.savedAt, () => 'benchdev')
-      const request = requestOf(made)
-      const saved = savedState(null, id, request, pen)
-      if (saved.head) put.push(keptOf(saved, saved.head, true, pen.horizon))
-      putBodies.push({ id, html: request.article.html, text: request.article.text })
-      state = { ...pen.state(), clock: state.clock }
-    }
-    await store.update([], () => ({ change: { put, putBodies, dropBodies: [], drop: [], state }, result: null }))
-  }
+  const articles = madeUpArticles(count).map((made) => ({ request: requestOf(made), savedAt: made.savedAt }))
+  await fillLibrary(store, articles)
   return (await listEntries()).length
 }
 

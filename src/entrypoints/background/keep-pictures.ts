@@ -90,6 +90,9 @@ export async function takePictures(id: string, taken: ReadonlyMap<string, KeptPi
     pictures.push(picture)
     hashes[url] = picture.hash
   }
-  if (pictures.length > 0) await putPictures(id, { pictures, hashes })
+  if (pictures.length > 0) {
+    await putPictures(id, { pictures, hashes })
+    announceNews({ ids: [id] })
+  }
   return Object.keys(hashes).length
 }

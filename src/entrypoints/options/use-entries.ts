@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
-import { onLibraryNews } from '../../platform/library-channel'
 import { getEntries, listAllEntries, newestUnread } from '../../platform/library-database'
+import { gatherNews } from './gather-news'
 
 /** As many as the tallest window shows. */
 const FIRST = 24
@@ -32,6 +32,7 @@ export function useEntries(): Entries {
         show({ entries: await newestUnread(FIRST, STEPS) })
         // The first rows are painted before the long reading begins.
         await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+        performance.mark('library-first-rows')
         all = await listAllEntries()
         show({ entries: all, complete: true, failure: null })
       } catch (failure) {
@@ -40,23 +41,36 @@ export function useEntries(): Entries {
     }
     let reading = readFirst()
     /** One after the other: what was read first must not be shown last. */
-    const update = (ids: readonly string[]) => {
+    const update = (ids: readonly string[]): Promise<void> => {
       reading = reading.then(async () => {
         try {
-          all = all === null ? await listAllEntries() : merged(all, ids, await getEntries(ids))
+          all = all === null ? await listAllEntries() : merged(all, ids, await readSome(ids))
           show({ entries: all, complete: true, failure: null })
         } catch (failure) {
           show({ failure })
         }
       })
+      return reading
     }
-    const stop = onLibraryNews(({ ids }) => update(ids))
+    const stop = gatherNews(update)
     return () => {
       gone = true
       stop()
     }
   }, [])
   return state
+}
+
+/** Read in one go: the page must stay free for whoever types meanwhile. */
+const AT_ONCE = 400
+
+async function readSome(ids: readonly string[]): Promise<Entry[]> {
+  const read: Entry[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    if (from > 0) await new Promise((free) => setTimeout(free))
+    read.push(...(await getEntries(ids.slice(from, from + AT_ONCE))))
+  }
+  return read
 }
 
 /** The list with what was read anew in its place, and without what is gone. */

@@ -1,0 +1,142 @@
+/**
+ * A large library in real browsers, on the extension as built: first rows, metadata, search beside flexsearch, related
+ * articles, size of the index, memory, and an import that must leave the page free.
+ *
+ *   npm run build && npm run bench library/whole-library [COUNT] [ROWS] [chromium|firefox]
+ *
+ * 10,000 articles and 50,000 rows when left out. Goals are ratios where the machine would decide otherwise.
+ */
+import path from 'node:path'
+import { build } from 'vite'
+import { findBrowser } from '../../scripts/browsers/find-browser.mjs'
+import { launchChromium } from '../../tests/browsers/chromium/launch-chromium'
+import type { Browser, View } from '../../tests/browsers/driver'
+import { OPTIONS } from '../../tests/browsers/extension'
+import { launchFirefox } from '../../tests/browsers/firefox/launch-firefox'
+import { until } from '../../tests/browsers/until'
+import { importRows } from './import-rows'
+
+type InExtension = typeof import('./in-extension')
+declare const bench: InExtension
+
+const [count = 10_000, rows = 50_000] = process.argv.slice(2).map(Number).filter(Number.isFinite)
+const only = process.argv.find((word) => word === 'chromium' || word === 'firefox')
+const QUERIES = 300
+const OPENINGS = 7
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+
+const built = await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    write: false,
+    target: 'chrome120',
+    lib: { entry: path.join(import.meta.dirname, 'in-extension.ts'), formats: ['iife'], name: 'bench' },
+  },
+})
+const chunk = [built]
+  .flat()
+  .flatMap((part) => ('output' in part ? part.output : []))
+  .find(({ type }) => type === 'chunk')
+if (chunk?.type !== 'chunk') throw new Error('Nothing was built.')
+const { code } = chunk
+
+function tell(what: string, figures: string, met?: boolean): void {
+  console.log(`${met === undefined ? '      ' : met ? 'met   ' : 'MISSED'} ${what.padEnd(28)} ${figures}`)
+  if (met === false) process.exitCode = 1
+}
+
+/** The library's page, with the bench in it. */
+async function openBench(browser: Browser, part = ''): Promise<View<Document>> {
+  const page = await browser.openExtensionPage(OPTIONS + part)
+  await page.evaluate((root, source) => {
+    const world = root.defaultView as unknown as { bench: InExtension }
+    world.bench = new Function(`${source}; return bench`)() as InExtension
+  }, code)
+  return page
+}
+
+/** Ms from the opening of the page to its first rows on the screen: the median of some openings. */
+async function firstRows(browser: Browser): Promise<number> {
+  const times: number[] = []
+  for (let n = 0; n < OPENINGS; n++) {
+    const page = await browser.openExtensionPage(OPTIONS)
+    times.push(
+      await until(() => page.evaluate(() => performance.getEntriesByName('library-first-rows')[0]?.startTime ?? null), {
+        what: 'first rows',
+      }),
+    )
+    await page.close()
+  }
+  return percentile(times, 0.5)
+}
+
+async function benchIn(browser: Browser): Promise<void> {
+  console.log(`\n${browser.name} ${browser.version}: ${count} articles`)
+  let page = await openBench(browser)
+  await page.evaluate(() => bench.fill(10))
+  await page.close()
+  const few = await firstRows(browser)
+  page = await openBench(browser)
+  await page.evaluate((_root, most) => bench.fill(most), count)
+  const { each, indexBytes, textBytes } = await page.evaluate(() => bench.index())
+  const { list, getAll } = await page.evaluate(() => bench.timeLists(9))
+  const search = await page.evaluate((_root, most, queries) => bench.timeSearch(most, queries), count, QUERIES)
+  await page.close()
+  const many = await firstRows(browser)
+
+  tell(
+    'first rows',
+    `${ms(many)}, with 10 articles ${ms(few)}: ${(many / few).toFixed(2)} times (1.5)`,
+    many / few <= 1.5,
+  )
+  const lists = percentile(list, 0.5) / percentile(getAll, 0.5)
+  tell('all metadata', `${ms(percentile(list, 0.5))}: ${lists.toFixed(2)} times getAll (1.3)`, lists <= 1.3)
+  const [own, flex] = [percentile(search.ours, 0.95), percentile(search.flexsearch, 0.95)]
+  tell(
+    'search p50 / p95',
+    `${ms(percentile(search.ours, 0.5))} / ${ms(own)}; flexsearch ${ms(percentile(search.flexsearch, 0.5))} / ${ms(flex)}`,
+    own < flex,
+  )
+  tell('related articles p95', ms(percentile(search.related, 0.95)))
+  const share = indexBytes / textBytes
+  tell('index', `${(share * 100).toFixed(1)} % of ${(textBytes / 1e6).toFixed(0)} MB of text (30)`, share < 0.3)
+  tell('adding one article', `${ms(each)} (10)`, each < 10)
+  await tellMemory(browser)
+  const { longest, idle, seconds } = await importRows(await openBench(browser, '#exchange'), rows)
+  tell(
+    `import of ${rows} rows`,
+    `longest task ${ms(longest)} (100; with nothing to do ${ms(idle)}), in ${seconds.toFixed(0)} s`,
+    longest <= 100,
+  )
+}
+
+/** The page with its list and a search done; only Chromium tells a page how much it takes. */
+async function tellMemory(browser: Browser): Promise<void> {
+  const page = await browser.openExtensionPage(OPTIONS)
+  await page.pressKeys('/')
+  await page.type('tor')
+  await new Promise((resolve) => setTimeout(resolve, 15_000))
+  const bytes = await page.evaluate(
+    () => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
+  )
+  await page.close()
+  if (bytes === 0) tell('memory of the page', 'not told by this browser')
+  else tell('memory of the page', `${(bytes / 1e6).toFixed(0)} MB (150)`, bytes < 150e6)
+}
+
+for (const [name, launch, target] of [
+  ['chromium', launchChromium, 'chrome'],
+  ['firefox', launchFirefox, 'firefox'],
+] as const) {
+  const program = only === undefined || only === name ? findBrowser(name) : null
+  if (!program) continue
+  const browser = await launch({ program, extension: `dist/${target}` })
+  try {
+    await benchIn(browser)
+  } finally {
+    await browser.close()
+  }
+}
