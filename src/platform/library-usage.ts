@@ -23,7 +23,8 @@ export async function countUsage(tell: (usage: Partial<LibraryUsage>) => void, s
   const database = await libraryConnection()
   tell({ pictures: await pictureBytes() })
   const all = await database.getAll('entries')
-  const notes = all.reduce((sum, { highlights, note }) => sum + sizeOf(JSON.stringify([highlights, note])), 0)
+  const written = all.filter(({ highlights, note }) => highlights.length > 0 || note !== '')
+  const notes = written.reduce((sum, { highlights, note }) => sum + sizeOf(JSON.stringify([highlights, note])), 0)
   tell({ notes, entries: all.reduce((sum, entry) => sum + sizeOf(JSON.stringify(entry)), 0) - notes })
   let index = 0
   for (const key of await database.getAllKeys('segments')) {
