@@ -26,7 +26,8 @@ export function useSyncStatus(): string {
   return status ? sentence(status, formatAgo(status.at, now, language), { say, language }) : say('syncNever')
 }
 
-function sentence({ report, error }: SyncStatus, ago: string, { say, language }: Words): string {
+function sentence({ report, error, losses }: SyncStatus, ago: string, { say, language }: Words): string {
+  if (losses) return say('syncStopped')
   if (error !== null || !report) return say('syncFailed', error ?? '')
   if (report.leftOut > 0) return say('syncLeftOut', ago, report.leftOut.toLocaleString(language))
   const devices = report.devices.length
