@@ -7,6 +7,7 @@ import { copyEmbed } from './embeds'
 import { isHiddenNote } from './footnotes'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
+import { specialSense } from './may-be-special'
 import { isNeeded } from './needed-text'
 import { copyPicture } from './pictures'
 import { skippedElements, skippedRoles } from './skipped'
@@ -22,9 +23,6 @@ export interface CopyOptions {
 
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
-
-/** Boxes that are something else only by their attributes. */
-const bareNames = new Set('p div span section article header footer main ul ol dl dt dd td table figure'.split(' '))
 
 /** Boxes nested deeper keep their text alone: no page has so many on purpose, and every later walk relies on it. */
 const deepest = 400
@@ -46,6 +44,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     const value = root.getAttribute(name)
     if (value) copy.body.setAttribute(name, value)
   }
+  const maySpecial = specialSense()
   const pruneChildren = (from: Element, twin: Element, depth: number): void => {
     if (from.shadowRoot) {
       twin.replaceChildren()
@@ -81,22 +80,19 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       place.replaceWith(element.textContent ?? '')
       return
     }
-    const isBare = !element.hasAttributes()
-    const isPlain = plainNames.has(name) || (isBare && bareNames.has(name))
-    if (!isPlain) {
-      const special = copySpecial(element, name, copy, options.baseUrl)
-      if (special) {
-        place.replaceWith(special)
-        return
-      }
-      if (skippedElements.has(name)) {
-        place.remove()
-        return
-      }
+    const attributes = element.getAttributeNames()
+    const isSpecial = !plainNames.has(name) && maySpecial(element, name, attributes)
+    const special = isSpecial ? copySpecial(element, name, copy, options.baseUrl) : null
+    if (special) {
+      place.replaceWith(special)
+      return
     }
+    const isStyled = attributes.includes('style')
+    const mayHide = options.isVisible !== undefined || isStyled || attributes.includes('hidden')
     if (
-      (!isBare && skippedRoles.test(element.getAttribute('role') ?? '')) ||
-      (isHidden(element, options.isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
+      skippedElements.has(name) ||
+      (attributes.includes('role') && skippedRoles.test(element.getAttribute('role') ?? '')) ||
+      (mayHide && isHidden(element, options.isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
     ) {
       place.remove()
       return
@@ -113,12 +109,11 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       copyPicture(element, place, copy)
       return
     }
-    const twin = isPlain ? (place as Element) : leanBox(element, name, place as Element, copy)
-    if (!isBare) {
-      twin.removeAttribute('style')
-      if (element === options.chosen) twin.setAttribute(chosenMark, '')
-      if (name.charCodeAt(0) === 104) protectHeading(twin)
-    }
+    const isCustom = name.includes('-') || name === 'noscript'
+    const twin = isSpecial || isCustom ? leanBox(element, name, place as Element, copy) : (place as Element)
+    if (isStyled) twin.removeAttribute('style')
+    if (element === options.chosen) twin.setAttribute(chosenMark, '')
+    if (name.charCodeAt(0) === 104 && attributes.length > 0) protectHeading(twin)
     pruneChildren(element, twin, depth + 1)
   }
   for (const child of root.childNodes) bring(child, copy.body, 0)
