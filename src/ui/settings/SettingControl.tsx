@@ -60,6 +60,9 @@ export function SettingControl({ id, words, setting, value, onChoose }: SettingC
       </>
     )
   }
+  if (typeof value === 'string' && words.isGathered) {
+    return <Several id={id} value={value === '' ? [] : [readable(value)]} onChoose={() => onChoose('')} />
+  }
   if (typeof value === 'string') {
     return (
       <input
@@ -72,6 +75,15 @@ export function SettingControl({ id, words, setting, value, onChoose }: SettingC
     )
   }
   return <Several id={id} value={value} onChoose={onChoose} />
+}
+
+/** A fragment of an address as one would read it. */
+function readable(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.replace(/^#/, ''))
+  } catch {
+    return fragment
+  }
 }
 
 /** What was gathered elsewhere, one by one to be taken away. */

@@ -11,6 +11,8 @@ export interface SettingWords {
   unit?: string
   /** Of a number: how far one press goes. */
   step?: number
+  /** Of a line nobody writes by hand: it can only be taken away. */
+  isGathered?: true
 }
 
 export interface GroupWords<Group extends GroupName> {
@@ -45,7 +47,7 @@ export const settingWords: { [Group in GroupName]: GroupWords<Group> } = {
           progress: 'orderProgress',
         },
       },
-      place: { name: 'settingPlace', text: 'settingPlaceText' },
+      place: { name: 'settingPlace', text: 'settingPlaceText', isGathered: true },
     },
   },
   backup: {
