@@ -146,6 +146,11 @@ function outOfSight(root: Document | ShadowRoot, width: number): string[] {
   const faults: string[] = []
   if (innerWidth !== width) faults.push(`the window is ${innerWidth} px`)
   if (reader && reader.scrollWidth > reader.clientWidth) faults.push(`the text is ${reader.scrollWidth} px wide`)
+  const rail = root.querySelector('.reader-rail')?.getBoundingClientRect()
+  for (const over of root.querySelectorAll('.panel, .aloud-bar, .toast, .continue-here')) {
+    const box = over.getBoundingClientRect()
+    if (rail && box.bottom > rail.top && box.top < rail.bottom) faults.push(`${over.className} covers the rail`)
+  }
   for (const element of root.querySelectorAll<HTMLElement>(
     'button, select, input, textarea, .panel, dialog, .footnote',
   )) {
