@@ -1,6 +1,6 @@
 export interface BarsProps {
   values: readonly number[]
-  /** The height of the picture is this much; smaller pictures beside one another share theirs. */
+  /** The height of the picture is this much, more than nothing; smaller pictures beside one another share theirs. */
   most: number
   height: number
   /** What it shows, in a sentence: the numbers stand in a table beside it. */
@@ -23,8 +23,8 @@ export function Bars({ values, most, height, name }: BarsProps) {
     >
       {values.map((value, n) => {
         // Something is seen to be more than nothing.
-        const tall = value === 0 ? 0.5 : Math.max(1.5, (value / Math.max(1, most)) * height)
-        return (
+        const tall = Math.max(1.5, (value / most) * height)
+        return value === 0 ? null : (
           <rect
             key={n}
             class={n === values.length - 1 ? 'bar now' : 'bar'}

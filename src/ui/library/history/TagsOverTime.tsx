@@ -14,7 +14,8 @@ export function TagsOverTime({ months, tags }: TagsOverTimeProps) {
   const { say, language } = useWords()
   const number = (count: number) => count.toLocaleString(language)
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' })
-  const most = Math.max(...tags.flatMap(({ counts }) => counts))
+  // A single article is no tower.
+  const most = Math.max(4, ...tags.flatMap(({ counts }) => counts))
   return (
     <section class="history-part" aria-labelledby="history-tags">
       <h2 id="history-tags">{say('historyTags')}</h2>
