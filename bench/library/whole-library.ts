@@ -23,6 +23,8 @@ const [count = 10_000, rows = 50_000] = process.argv.slice(2).map(Number).filter
 const only = process.argv.find((word) => word === 'chromium' || word === 'firefox')
 const QUERIES = 300
 const OPENINGS = 7
+/** Half an hour, in ms: nobody waits for a bench, but none may hang for ever. */
+const MOST_WAIT = 1_800_000
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
@@ -58,6 +60,43 @@ async function openBench(browser: Browser, part = ''): Promise<View<Document>> {
   return page
 }
 
+type Verb = 'fill' | 'index' | 'timeLists' | 'timeSearch'
+
+/** Does a part of the bench in the page, for longer than a driver waits for one answer. */
+async function inPage<Name extends Verb>(
+  page: View<Document>,
+  name: Name,
+  ...given: Parameters<InExtension[Name]>
+): Promise<Awaited<ReturnType<InExtension[Name]>>> {
+  await page.evaluate(
+    (root, verb, values) => {
+      const world = root.defaultView as unknown as { done: object | null }
+      const done = (outcome: object) => {
+        world.done = outcome
+      }
+      world.done = null
+      const work = bench[verb] as (...args: number[]) => Promise<unknown>
+      work(...values).then(
+        (value) => done({ value }),
+        (error) => done({ error: String(error) }),
+      )
+    },
+    name as Verb,
+    given as number[],
+  )
+  const done = await until(
+    () =>
+      page.evaluate((root) => {
+        const { done } = root.defaultView as unknown as { done: object | null }
+        return done && JSON.stringify(done)
+      }),
+    { what: name, timeout: MOST_WAIT },
+  )
+  const { value, error } = JSON.parse(done)
+  if (error) throw new Error(error)
+  return value
+}
+
 /** Ms from the opening of the page to its first rows on the screen: the median of some openings. */
 async function firstRows(browser: Browser): Promise<number> {
   const times: number[] = []
@@ -76,14 +115,14 @@ async function firstRows(browser: Browser): Promise<number> {
 async function benchIn(browser: Browser): Promise<void> {
   console.log(`\n${browser.name} ${browser.version}: ${count} articles`)
   let page = await openBench(browser)
-  await page.evaluate(() => bench.fill(10))
+  await inPage(page, 'fill', 10)
   await page.close()
   const few = await firstRows(browser)
   page = await openBench(browser)
-  await page.evaluate((_root, most) => bench.fill(most), count)
-  const { each, indexBytes, textBytes } = await page.evaluate(() => bench.index())
-  const { list, getAll } = await page.evaluate(() => bench.timeLists(9))
-  const search = await page.evaluate((_root, most, queries) => bench.timeSearch(most, queries), count, QUERIES)
+  await inPage(page, 'fill', count)
+  const { each, indexBytes, textBytes } = await inPage(page, 'index')
+  const { list, getAll } = await inPage(page, 'timeLists', 9)
+  const search = await inPage(page, 'timeSearch', count, QUERIES)
   await page.close()
   const many = await firstRows(browser)
 

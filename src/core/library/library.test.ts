@@ -55,6 +55,29 @@ describe('saving', () => {
     expect(device.store.bodies.get(id)?.text).toBe('New.')
   })
 
+  test('another reading of its page changes the text and what describes it, and nothing the person did', async () => {
+    const { id } = await device.library.save(requestFor(URL, {}, ['Craft']))
+    await device.library.setArchived(id, true)
+    await device.library.setNote(id, 'Ask Ada.')
+    const quote = { exact: 'Threads', prefix: '', suffix: ' and', start: 0 }
+    await device.library.putHighlight(id, { id: 'h1', colour: 'blue', quote, note: '', madeAt: START })
+    device.clock.now += DAY
+    const elsewhere = requestFor('https://loom.example/moved', { title: 'Warp', html: '<p>New.</p>', text: 'New.' })
+    expect(await device.library.refresh(id, elsewhere)).toMatchObject({
+      id,
+      url: URL,
+      title: 'Warp',
+      savedAt: START,
+      tags: ['Craft'],
+      archived: true,
+      note: 'Ask Ada.',
+      highlights: [{ id: 'h1' }],
+      hasBody: true,
+    })
+    expect(device.store.bodies.get(id)).toEqual({ id, html: '<p>New.</p>', text: 'New.' })
+    await expect(device.library.refresh('nobody', elsewhere)).rejects.toThrow(NoSuchEntry)
+  })
+
   test('refuses what is no web page', async () => {
     await expect(device.library.save(requestFor('file:///etc/hosts'))).rejects.toThrow(BadRequest)
     await expect(device.library.save(requestFor('javascript:alert(1)'))).rejects.toThrow(BadRequest)

@@ -5,7 +5,8 @@ import { OPTIONS } from '../extension'
 import { until } from '../until'
 import { catchDownload, downloaded } from './caught-download'
 import { emptyLibrary, openLibrary, saveFromPopup, titlesIn } from './library-steps'
-import { TIDE_CLOCKS } from './sample-pages'
+import { HARBOUR_LOG, TIDE_CLOCKS } from './sample-pages'
+import { allowSite, forbidSite } from './site-access'
 import type { StoryContext } from './story-context'
 
 export function exchangeStories(context: StoryContext): void {
@@ -38,9 +39,13 @@ export function exchangeStories(context: StoryContext): void {
     await until(async () => (await library.evaluate(titlesIn)).join() === '潮汐与时钟', { what: 'the imported title' })
   })
 
-  it('gives everything away and gets an equal library back', async () => {
-    await saveFromPopup(context, TIDE_CLOCKS.path)
+  it('gives everything away and gets an equal library back, pictures too', async () => {
+    await allowSite(context)
+    await context.browser.background((api) => api.storage.local.set({ 'settings.pictures.keep': true }))
+    await saveFromPopup(context, HARBOUR_LOG.path)
     const page = await openExchange(context)
+    await until(async () => (await libraryIn(page)).includes('image/png'), { what: 'kept pictures' })
+    await forbidSite(context)
     await chooseFile(
       page,
       'wallabag.json',
@@ -61,11 +66,12 @@ export function exchangeStories(context: StoryContext): void {
     await says(page, 'The import is finished.')
     const before = await libraryIn(page)
     expect(before).toContain('clock stood')
+    expect(before.match(/image\/png/g)).toHaveLength(2)
     await catchDownload(page)
     await page.click('Export')
     const archive = await downloaded(page)
     await emptyLibrary(context)
-    expect(await libraryIn(page)).toBe('[[],[]]')
+    expect(await libraryIn(page)).toBe('[[],[],[],[]]')
     await chooseFile(page, 'lectern.zip', archive)
     await says(page, 'Lectern')
     await page.click('Import')
@@ -113,7 +119,7 @@ const chooseFile = (page: View<Document>, name: string, content: string) =>
 const factsIn = (page: View<Document>) =>
   page.evaluate((root) => [...root.querySelectorAll('.exchange-facts strong')].map((fact) => fact.textContent))
 
-/** Everything in it, as text to compare: entries and bodies. */
+/** Everything in it, as text to compare: entries, bodies, which pictures are whose, and the pictures. */
 const libraryIn = (page: View<Document>) =>
   page.evaluate(
     () =>
@@ -121,12 +127,15 @@ const libraryIn = (page: View<Document>) =>
         const opening = indexedDB.open('lectern')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const reading = opening.result.transaction(['entries', 'bodies'])
+          const reading = opening.result.transaction(['entries', 'bodies', 'picturesOf', 'pictures'])
           const entries = reading.objectStore('entries').getAll()
           const bodies = reading.objectStore('bodies').getAll()
+          const whose = reading.objectStore('picturesOf').getAll()
+          const pictures = reading.objectStore('pictures').getAll()
           reading.oncomplete = () => {
             opening.result.close()
-            resolve(JSON.stringify([entries.result, bodies.result]))
+            const sizes = pictures.result.map(({ hash, type, bytes }) => [hash, type, bytes.byteLength])
+            resolve(JSON.stringify([entries.result, bodies.result, whose.result, sizes]))
           }
         }
       }),
