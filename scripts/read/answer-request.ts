@@ -1,7 +1,8 @@
 import { analyse } from '../../src/core/analysis/analyse'
 import { detectLanguage } from '../../src/core/analysis/detect-language'
 import type { Analysis, Article } from '../../src/core/article/article'
-import { analysePage, readPage } from '../../src/entrypoints/content/read-page'
+import { readPage } from '../../src/entrypoints/content/read-page'
+import { analysePage } from './analyse-page'
 import { loadPage } from './load-page'
 
 /**

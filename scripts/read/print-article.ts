@@ -1,5 +1,6 @@
 import { toMarkdown } from '../../src/core/article/to-markdown'
-import { analysePage, readPage } from '../../src/entrypoints/content/read-page'
+import { readPage } from '../../src/entrypoints/content/read-page'
+import { analysePage } from './analyse-page'
 import { loadPage } from './load-page'
 
 /** Prints a page's article as Markdown. Returns the process's exit code. */

@@ -1,13 +1,9 @@
-import { type AnalysisOptions, analyse } from '../../core/analysis/analyse'
 import { detectLanguage } from '../../core/analysis/detect-language'
-import type { Analysis } from '../../core/article/article'
 import { directionOf } from '../../core/article/direction-of'
 import { extractArticle } from '../../core/extraction/extract-article'
 import type { ArticleExtraction, Extraction, ExtractOptions } from '../../core/extraction/extraction'
-import { analysisInput } from '../analysis-input'
-import { evidenceOf } from './evidence'
 
-export type { ArticleExtraction, Extraction, ExtractOptions }
+export type { Extraction, ExtractOptions }
 
 /** Extraction with language and direction settled by the text itself: pages are often wrong about both. */
 export function readPage(document: Document, options: ExtractOptions): Extraction {
@@ -23,9 +19,4 @@ function settled(extraction: ArticleExtraction): ArticleExtraction {
   article.lang = detectLanguage(article.text, article.lang)
   if (article.lang !== null) article.dir = directionOf(article.lang)
   return extraction
-}
-
-/** Minutes, summary and tags of what was read. Apart from `readPage` so that the text can be shown before. */
-export function analysePage(extraction: ArticleExtraction, counts?: AnalysisOptions): Analysis {
-  return analyse(analysisInput(extraction.article, evidenceOf(extraction)), counts)
 }
