@@ -1,11 +1,11 @@
 import { articleId } from '../../src/core/article/article-id'
-import { newDeviceState } from '../../src/core/library/clock'
 import type { Body } from '../../src/core/library/entry'
 import { type Kept, keptOf } from '../../src/core/library/kept'
 import type { SaveRequest } from '../../src/core/library/library'
 import type { LibraryStore } from '../../src/core/library/library-store'
-import { takePen } from '../../src/core/library/pen'
 import { savedState } from '../../src/core/library/saved-state'
+import { newDeviceState } from '../../src/core/library/state/clock'
+import { takePen } from '../../src/core/library/state/pen'
 
 export interface ToFill {
   request: SaveRequest

@@ -8,8 +8,8 @@
  * given. The goal is 1,000 at least.
  */
 import { readFileSync } from 'node:fs'
-import { deflateText } from '../../src/core/library/deflate-text'
-import { totalBytes } from '../../src/core/library/item-bytes'
+import { deflateText } from '../../src/core/library/browser-sync/deflate-text'
+import { totalBytes } from '../../src/core/library/browser-sync/item-bytes'
 import { createDevice, requestFor } from '../../tests/fakes/library-device'
 import { createMemoryCarrier } from '../../tests/fakes/memory-carrier'
 import { type MadeUpArticle, madeUpArticles } from './made-up-articles'

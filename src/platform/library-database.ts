@@ -1,7 +1,7 @@
 import type { Body, Entry } from '../core/library/entry'
 import { LibraryFull } from '../core/library/library-full'
 import type { LibraryStore } from '../core/library/library-store'
-import { foldTag } from '../core/library/tidy-tags'
+import { foldTag } from '../core/library/state/tidy-tags'
 import { libraryConnection } from './library-connection'
 import { readRecords, writeRecords } from './library-records'
 import { pictureStores } from './picture-records'

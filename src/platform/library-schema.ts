@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import { notRead } from '../core/library/annotations'
-import type { DeviceState } from '../core/library/device-state'
 import type { Body, Entry } from '../core/library/entry'
 import type { History } from '../core/library/kept'
 import type { Segment } from '../core/library/search/segment'
+import type { DeviceState } from '../core/library/state/device-state'
 
 /**
  * Entries lie apart from bodies so that a list stays light, and apart from their histories because only the writer

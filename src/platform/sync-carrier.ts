@@ -1,5 +1,5 @@
+import type { SyncCarrier } from '../core/library/browser-sync/sync-carrier'
 import { LibraryFull } from '../core/library/library-full'
-import type { SyncCarrier } from '../core/library/sync-carrier'
 import { browser } from './browser'
 
 /** The part of `storage.sync` that is needed here. */

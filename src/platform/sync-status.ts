@@ -1,5 +1,5 @@
 import type { Losses } from '../core/library/brake'
-import type { SyncReport } from '../core/library/sync-report'
+import type { SyncReport } from '../core/library/browser-sync/sync-report'
 import { browser } from './browser'
 
 const KEY = 'sync-status'

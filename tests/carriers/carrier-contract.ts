@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { AMONG_OTHERS, itemBytes, totalBytes } from '../../src/core/library/item-bytes'
+import { AMONG_OTHERS, itemBytes, totalBytes } from '../../src/core/library/browser-sync/item-bytes'
+import type { SyncCarrier } from '../../src/core/library/browser-sync/sync-carrier'
 import { LibraryFull } from '../../src/core/library/library-full'
-import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 import { createDevice, type Device, requestFor } from '../fakes/library-device'
 
 /** A value so long that its item takes so many bytes. */

@@ -1,7 +1,7 @@
+import type { SyncCarrier } from '../../src/core/library/browser-sync/sync-carrier'
 import type { Entry } from '../../src/core/library/entry'
 import type { Kept } from '../../src/core/library/kept'
 import { createLibrary, type Library, type LibraryPorts, type SaveRequest } from '../../src/core/library/library'
-import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 import { createMemoryStore, type MemoryStore } from './memory-store'
 
 export interface Device {

@@ -1,6 +1,6 @@
-import { itemBytes, totalBytes } from '../../src/core/library/item-bytes'
+import { itemBytes, totalBytes } from '../../src/core/library/browser-sync/item-bytes'
+import type { SyncCarrier } from '../../src/core/library/browser-sync/sync-carrier'
 import { LibraryFull } from '../../src/core/library/library-full'
-import type { SyncCarrier } from '../../src/core/library/sync-carrier'
 
 export interface MemoryCarrier extends SyncCarrier {
   items: Map<string, unknown>

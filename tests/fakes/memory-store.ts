@@ -1,7 +1,7 @@
-import type { DeviceState } from '../../src/core/library/device-state'
 import type { Body } from '../../src/core/library/entry'
 import type { Kept } from '../../src/core/library/kept'
 import type { LibraryStore, Snapshot } from '../../src/core/library/library-store'
+import type { DeviceState } from '../../src/core/library/state/device-state'
 
 export interface MemoryStore extends LibraryStore {
   records: Map<string, Kept>

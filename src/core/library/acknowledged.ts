@@ -1,4 +1,4 @@
-import { isDeviceId, isStamp, type Stamp } from './stamp'
+import { isDeviceId, isStamp, type Stamp } from './state/stamp'
 
 /**
  * What a device says it has heard: of each other device everything up to this stamp of its own. Stamps of one device only

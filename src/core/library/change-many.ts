@@ -1,10 +1,10 @@
-import type { ArticleState, Register } from './article-state'
 import { keptOf, stateOf } from './kept'
 import type { LibraryPorts } from './library'
-import { type Pen, takePen } from './pen'
-import { retagged } from './retagged'
-import { tagsOf } from './tag-set'
-import { foldTag } from './tidy-tags'
+import type { ArticleState, Register } from './state/article-state'
+import { type Pen, takePen } from './state/pen'
+import { retagged } from './state/retagged'
+import { tagsOf } from './state/tag-set'
+import { foldTag } from './state/tidy-tags'
 
 /** One change to many entries. What an entry is already stays unwritten. */
 export type ManyChange =

@@ -1,7 +1,7 @@
 import type { Analysis, Article, Direction } from '../article/article'
 import { isLang, isWebUrl, MOST_MINUTES, MOST_TITLE } from './check-shared'
 import type { SaveRequest } from './library'
-import { tidyTags } from './tidy-tags'
+import { tidyTags } from './state/tidy-tags'
 
 /** A request is not what it should be; the message is a sentence for whoever sent it. */
 export class BadRequest extends Error {

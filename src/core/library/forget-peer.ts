@@ -1,10 +1,10 @@
-import type { DeviceState } from './device-state'
+import { placeOwner } from './browser-sync/place'
+import { publish } from './browser-sync/publish'
 import type { LibraryPorts } from './library'
 import { onlyState } from './library-store'
 import { mergePlaces } from './merge-places'
 import { adoptedPeer } from './peers'
-import { placeOwner } from './place'
-import { publish } from './publish'
+import type { DeviceState } from './state/device-state'
 
 /**
  * Takes a device that will not come back out of the carrier. What it told is heard first and told by this one from then

@@ -1,6 +1,6 @@
-import type { ArticleState } from './article-state'
 import { BadRequest } from './check-save-request'
-import type { HighlightSet } from './highlight-set'
+import type { ArticleState } from './state/article-state'
+import type { HighlightSet } from './state/highlight-set'
 
 /** More than anybody marks in one article; every page that shows the list reads them all. */
 const MOST_HIGHLIGHTS = 2_000

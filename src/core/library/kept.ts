@@ -1,10 +1,10 @@
-import { type ArticleState, emptyState, type Head, type Register } from './article-state'
 import type { Entry } from './entry'
-import { type HighlightSet, highlightsOf } from './highlight-set'
-import { readingOf } from './progress'
-import { type Stamp, wallOf } from './stamp'
-import type { Horizon } from './stamp-order'
-import { type TagSet, tagsOf } from './tag-set'
+import { type ArticleState, emptyState, type Head, type Register } from './state/article-state'
+import { type HighlightSet, highlightsOf } from './state/highlight-set'
+import { readingOf } from './state/progress'
+import { type Stamp, wallOf } from './state/stamp'
+import type { Horizon } from './state/stamp-order'
+import { type TagSet, tagsOf } from './state/tag-set'
 
 /** The stamps of an entry's parts: what merging needs and no page reads. Null: never written. */
 export interface History {

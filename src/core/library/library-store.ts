@@ -1,6 +1,6 @@
-import type { DeviceState } from './device-state'
 import type { Body } from './entry'
 import type { Kept } from './kept'
+import type { DeviceState } from './state/device-state'
 
 /** What was read in one transaction. */
 export interface Snapshot {

@@ -1,8 +1,8 @@
 import { type Acknowledged, joinAcknowledged, saidNames } from './acknowledged'
-import type { ArticleState } from './article-state'
-import { type DeviceState, namesOf } from './device-state'
-import { deviceOf, type Stamp } from './stamp'
-import { type Horizon, isBeyond } from './stamp-order'
+import type { ArticleState } from './state/article-state'
+import { type DeviceState, namesOf } from './state/device-state'
+import { deviceOf, type Stamp } from './state/stamp'
+import { type Horizon, isBeyond } from './state/stamp-order'
 
 /** Another device, as its head was found. */
 export interface MetPeer {

@@ -1,8 +1,8 @@
-import { woundClock } from './clock'
-import type { DeviceState } from './device-state'
 import type { Kept } from './kept'
 import type { LibraryPorts } from './library'
 import { isHeardByAll } from './peers'
+import { woundClock } from './state/clock'
+import type { DeviceState } from './state/device-state'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** How long the bin keeps a text, and everything of an article whose removal every device has heard of. */

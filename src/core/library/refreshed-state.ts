@@ -1,6 +1,6 @@
-import type { ArticleState } from './article-state'
 import type { SaveRequest } from './library'
-import type { Pen } from './pen'
+import type { ArticleState } from './state/article-state'
+import type { Pen } from './state/pen'
 
 /**
  * The state of a saved article after its page was read again: what this reading found replaces the former one. Where it

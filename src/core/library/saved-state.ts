@@ -1,9 +1,9 @@
-import { type ArticleState, emptyState } from './article-state'
 import type { Body } from './entry'
-import { joinStates } from './join-states'
 import type { SaveRequest } from './library'
-import type { Pen } from './pen'
-import { tagged } from './retagged'
+import { type ArticleState, emptyState } from './state/article-state'
+import { joinStates } from './state/join-states'
+import type { Pen } from './state/pen'
+import { tagged } from './state/retagged'
 
 /**
  * The state of an article after saving it (again): what this reading found replaces the former one, tags are united,

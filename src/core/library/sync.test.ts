@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createDevice, type Device, requestFor, START } from '../../../tests/fakes/library-device'
 import { createMemoryCarrier, type MemoryCarrier } from '../../../tests/fakes/memory-carrier'
-import { itemBytes, totalBytes } from './item-bytes'
+import { itemBytes, totalBytes } from './browser-sync/item-bytes'
 import { createLibrary } from './library'
 import { LibraryFull } from './library-full'
 

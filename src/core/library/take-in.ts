@@ -1,8 +1,8 @@
-import type { ArticleState } from './article-state'
-import { joinStates } from './join-states'
 import { type Kept, keptOf, stateOf } from './kept'
 import type { Snapshot } from './library-store'
-import type { Horizon } from './stamp-order'
+import type { ArticleState } from './state/article-state'
+import { joinStates } from './state/join-states'
+import type { Horizon } from './state/stamp-order'
 
 /** The entries that arrived states alter, as they are after joining. Those that alter nothing are not among them. */
 export function takeIn(

@@ -1,6 +1,6 @@
 import { asRecord, BadRequest } from '../../core/library/check-save-request'
 import { isWebUrl } from '../../core/library/check-shared'
-import { tidyTags } from '../../core/library/tidy-tags'
+import { tidyTags } from '../../core/library/state/tidy-tags'
 import { type DestinationKind, isDestinationKind } from '../../core/sending/destination'
 import type { Parcel } from '../../core/sending/parcel'
 

@@ -1,5 +1,5 @@
 import { asRecord, BadRequest } from '../../core/library/check-save-request'
-import { tidyTags } from '../../core/library/tidy-tags'
+import { tidyTags } from '../../core/library/state/tidy-tags'
 import { adapters } from '../../core/sending/adapters/adapters'
 import { type Destination, toDestination } from '../../core/sending/destination'
 import { handOver } from '../../core/sending/hand-over'

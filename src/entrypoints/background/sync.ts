@@ -1,6 +1,6 @@
 import { TooManyLosses } from '../../core/library/brake'
+import type { SyncReport } from '../../core/library/browser-sync/sync-report'
 import type { Library } from '../../core/library/library'
-import type { SyncReport } from '../../core/library/sync-report'
 import { onSyncDue } from '../../platform/alarms'
 import { onSyncAreaChanged } from '../../platform/sync-area'
 import { keepSyncStatus, readSyncStatus } from '../../platform/sync-status'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { ManyChange } from '../../core/library/change-many'
 import type { Entry } from '../../core/library/entry'
-import { foldTag } from '../../core/library/tidy-tags'
+import { foldTag } from '../../core/library/state/tidy-tags'
 import { sendLetter } from '../../platform/send-letter'
 import type { ToastProps } from '../../ui/controls/Toast'
 import { type MessageKey, useWords } from '../../ui/controls/words'

@@ -1,5 +1,5 @@
 import type { Losses as WouldBeLost } from '../../core/library/brake'
-import type { PlaceReport, SyncReport } from '../../core/library/sync-report'
+import type { PlaceReport, SyncReport } from '../../core/library/browser-sync/sync-report'
 import { formatAgo } from '../controls/format'
 import { useWords } from '../controls/words'
 import { DeviceList } from './DeviceList'

@@ -1,7 +1,7 @@
 import { type Acknowledged, readAcknowledged } from '../acknowledged'
+import { deviceName } from '../browser-sync/place'
 import { Malformed } from '../check-shared'
-import { deviceName } from '../place'
-import { isDeviceId, isStamp, type Stamp } from '../stamp'
+import { isDeviceId, isStamp, type Stamp } from '../state/stamp'
 
 /**
  * A device's part of the folder: `dev/<device>/head.json` names the segments of its log that count, and each segment

@@ -1,6 +1,6 @@
 import { Malformed } from '../check-shared'
 import type { Body } from '../entry'
-import { deviceOf } from '../stamp'
+import { deviceOf } from '../state/stamp'
 import { checkBody } from './check-body'
 import { DEVICES, isDeviceFolder } from './device-log'
 import { unwrap } from './envelope'

@@ -1,6 +1,6 @@
 import { articleId } from '../../article/article-id'
-import type { ArticleState } from '../article-state'
 import { Malformed } from '../check-shared'
+import type { ArticleState } from '../state/article-state'
 import { checksum } from './checksum'
 import { headPath, type LogHead, type LogSegment, readLogHead, segmentPath } from './device-log'
 import { unwrap } from './envelope'

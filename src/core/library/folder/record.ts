@@ -1,6 +1,6 @@
-import type { ArticleState } from '../article-state'
 import { BadRequest } from '../check-save-request'
 import { Malformed } from '../check-shared'
+import type { ArticleState } from '../state/article-state'
 import { checkState } from './check-state'
 import { checksum } from './checksum'
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry'
-import { foldTag } from '../tidy-tags'
+import { foldTag } from '../state/tidy-tags'
 
 export interface TagMonths {
   tag: string

@@ -2,7 +2,7 @@ import { articleId } from '../../article/article-id'
 import type { Body } from '../entry'
 import { type Kept, keptOf, stateOf } from '../kept'
 import type { LibraryPorts } from '../library'
-import { takePen } from '../pen'
+import { takePen } from '../state/pen'
 import type { ImportedEntry, ImportResult } from './imported-entry'
 import { importedState } from './imported-state'
 

@@ -1,7 +1,7 @@
-import { type ArticleState, emptyState } from '../article-state'
-import { type HighlightSet, withHighlight } from '../highlight-set'
-import type { Pen } from '../pen'
-import { tagged } from '../retagged'
+import { type ArticleState, emptyState } from '../state/article-state'
+import { type HighlightSet, withHighlight } from '../state/highlight-set'
+import type { Pen } from '../state/pen'
+import { tagged } from '../state/retagged'
 import type { ImportedEntry } from './imported-entry'
 
 /**

@@ -2,7 +2,7 @@ import type { Entry } from '../entry'
 import { foldText } from '../search/fold'
 import { eachMatch, type IndexReader } from '../search/index-reader'
 import { eachTerm } from '../search/terms'
-import { foldTag } from '../tidy-tags'
+import { foldTag } from '../state/tidy-tags'
 
 /** Terms of an article that are looked up, and of those the most telling ones that are compared. */
 const LOOKED_UP = 160

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide'
 import { useId, useState } from 'preact/hooks'
-import { foldTag } from '../../../core/library/tidy-tags'
+import { foldTag } from '../../../core/library/state/tidy-tags'
 import { Icon } from '../../controls/Icon'
 import { useWords } from '../../controls/words'
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../core/library/entry'
-import { foldTag } from '../../../core/library/tidy-tags'
+import { foldTag } from '../../../core/library/state/tidy-tags'
 import type { LibraryView } from '../place'
 
 /** Days an entry can be had back from the bin with its text. */

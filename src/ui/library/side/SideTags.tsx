@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { foldTag } from '../../../core/library/tidy-tags'
+import { foldTag } from '../../../core/library/state/tidy-tags'
 import { useWords } from '../../controls/words'
 import { type LibraryView, placeHash } from '../place'
 import { SideItem } from './SideItem'

@@ -1,5 +1,5 @@
-import type { TextQuote } from '../article/text-quote'
-import type { Highlight, HighlightColour } from './annotations'
+import type { TextQuote } from '../../article/text-quote'
+import type { Highlight, HighlightColour } from '../annotations'
 import type { Register } from './article-state'
 import { laterOf } from './later-of'
 import type { Pen } from './pen'

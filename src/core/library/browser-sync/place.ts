@@ -1,7 +1,7 @@
-import { type Acknowledged, readAcknowledged } from './acknowledged'
+import { type Acknowledged, readAcknowledged } from '../acknowledged'
+import { isDeviceId, isStamp, type Stamp } from '../state/stamp'
 import { inflateText } from './deflate-text'
 import { itemBytes } from './item-bytes'
-import { isDeviceId, isStamp, type Stamp } from './stamp'
 import type { CarrierLimits } from './sync-carrier'
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Died, dyingAt } from '../../../tests/fakes/failing-ports'
-import { createDevice, type Device, requestFor } from '../../../tests/fakes/library-device'
-import { createMemoryCarrier } from '../../../tests/fakes/memory-carrier'
-import { createLibrary, type Library } from './library'
-import { NoSuchEntry } from './no-such-entry'
+import { Died, dyingAt } from '../../../../tests/fakes/failing-ports'
+import { createDevice, type Device, requestFor } from '../../../../tests/fakes/library-device'
+import { createMemoryCarrier } from '../../../../tests/fakes/memory-carrier'
+import { createLibrary, type Library } from '../library'
+import { NoSuchEntry } from '../no-such-entry'
 
 /** How many histories are lived through; more by the environment. */
 const HISTORIES = Number(process.env.LECTERN_HISTORIES ?? (process.env.LECTERN_LONG === '1' ? 10_000 : 120))

@@ -1,8 +1,8 @@
-import { type ArticleState, emptyState, type Head, type Register } from './article-state'
-import { checkId, checkLang, checkMinutes, checkTime, checkTitle, checkUrl, Malformed } from './check-shared'
+import { checkId, checkLang, checkMinutes, checkTime, checkTitle, checkUrl, Malformed } from '../check-shared'
+import { type ArticleState, emptyState, type Head, type Register } from '../state/article-state'
+import { type Stamp, wallOf } from '../state/stamp'
 import { unpackStamp } from './packed-stamp'
 import { type ReadColumns, readColumns } from './read-columns'
-import { type Stamp, wallOf } from './stamp'
 import { unpackMarks } from './unpack-marks'
 import { unpackTags } from './unpack-tags'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ArticleState, emptyState } from './article-state'
-import { Malformed } from './check-shared'
+import { Malformed } from '../check-shared'
+import { type ArticleState, emptyState } from '../state/article-state'
+import { makeStamp, nextStamp } from '../state/stamp'
 import { packShares } from './pack-shares'
-import { makeStamp, nextStamp } from './stamp'
 import { unpackShares } from './unpack-shares'
 
 const NAMES = ['aaaaaaaa', 'former00']

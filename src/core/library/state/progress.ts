@@ -1,4 +1,4 @@
-import type { Position, Reading, ReadingStep } from './annotations'
+import type { Position, Reading, ReadingStep } from '../annotations'
 import type { ArticleState, Register } from './article-state'
 import { laterOf } from './later-of'
 import type { Pen } from './pen'

@@ -1,7 +1,7 @@
-import type { ArticleState } from './article-state'
-import { checkTime, Malformed } from './check-shared'
+import { checkTime, Malformed } from '../check-shared'
+import type { ArticleState } from '../state/article-state'
+import { MOST_ROUNDS } from '../state/progress'
 import { unpackStamp } from './packed-stamp'
-import { MOST_ROUNDS } from './progress'
 import type { ReadColumns } from './read-columns'
 
 /** What the sparse columns say of one record (see packMarks). @throws Malformed */

@@ -1,5 +1,5 @@
-import type { ArticleState } from './article-state'
-import { Malformed } from './check-shared'
+import { Malformed } from '../check-shared'
+import type { ArticleState } from '../state/article-state'
 import { type PlaceHead, placeHead, placeOwner, readPlace } from './place'
 import type { PlaceReport } from './sync-report'
 import { unpackShares } from './unpack-shares'

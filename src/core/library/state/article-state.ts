@@ -1,5 +1,5 @@
-import type { Direction } from '../article/article'
-import type { Position } from './annotations'
+import type { Direction } from '../../article/article'
+import type { Position } from '../annotations'
 import type { HighlightSet } from './highlight-set'
 import type { Progress } from './progress'
 import type { Stamp } from './stamp'

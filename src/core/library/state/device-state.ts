@@ -1,4 +1,4 @@
-import { type Acknowledged, isSameAcknowledged } from './acknowledged'
+import { type Acknowledged, isSameAcknowledged } from '../acknowledged'
 import type { Stamp } from './stamp'
 
 /** What stands in the synced storage from this device's last publishing. */

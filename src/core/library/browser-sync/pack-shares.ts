@@ -1,9 +1,9 @@
-import type { ArticleState, Register } from './article-state'
+import type { ArticleState, Register } from '../state/article-state'
+import { nextStamp, type Stamp, wallOf } from '../state/stamp'
+import type { TagAdd } from '../state/tag-set'
 import { packMarks } from './pack-marks'
 import type { PackedRegister, PackedShares } from './packed-shares'
 import { packStamp, type StampBase } from './packed-stamp'
-import { nextStamp, type Stamp, wallOf } from './stamp'
-import type { TagAdd } from './tag-set'
 
 /** The stamps of a device's own that are in its share. */
 const ownStamps = ({ head, saved, archived, removed, favourite, progress, tags }: ArticleState): Stamp[] => [

@@ -1,4 +1,4 @@
-import type { ArticleState } from './article-state'
+import type { ArticleState } from '../state/article-state'
 import type { PackedShares } from './packed-shares'
 import { packStamp, type StampBase } from './packed-stamp'
 

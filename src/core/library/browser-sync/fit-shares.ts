@@ -1,4 +1,4 @@
-import type { ArticleState } from './article-state'
+import type { ArticleState } from '../state/article-state'
 import { deflateText } from './deflate-text'
 import { packShares } from './pack-shares'
 import type { PlaceRoom } from './place-room'

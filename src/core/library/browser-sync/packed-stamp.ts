@@ -1,4 +1,4 @@
-import { counterLimit, counterOf, deviceOf, isStamp, makeStamp, type Stamp, wallOf } from './stamp'
+import { counterLimit, counterOf, deviceOf, isStamp, makeStamp, type Stamp, wallOf } from '../state/stamp'
 
 /** What stamps in one place have in common and need not repeat. */
 export interface StampBase {

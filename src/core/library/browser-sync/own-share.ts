@@ -1,7 +1,7 @@
-import { type ArticleState, emptyState, type Register } from './article-state'
-import { deviceOf } from './stamp'
-import { compareStamps, type Horizon } from './stamp-order'
-import type { TagMarks } from './tag-set'
+import { type ArticleState, emptyState, type Register } from '../state/article-state'
+import { deviceOf } from '../state/stamp'
+import { compareStamps, type Horizon } from '../state/stamp-order'
+import type { TagMarks } from '../state/tag-set'
 
 /**
  * What a device has to tell the others about an article: the parts whose latest stamp is its own. So all devices

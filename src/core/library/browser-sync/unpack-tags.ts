@@ -1,9 +1,9 @@
-import { Malformed } from './check-shared'
+import { Malformed } from '../check-shared'
+import { isStamp, nextStamp, type Stamp } from '../state/stamp'
+import type { TagAdd, TagDrop, TagMarks, TagSet } from '../state/tag-set'
+import { foldTag, tidyTag } from '../state/tidy-tags'
 import { unpackStamp } from './packed-stamp'
 import type { ReadColumns } from './read-columns'
-import { isStamp, nextStamp, type Stamp } from './stamp'
-import type { TagAdd, TagDrop, TagMarks, TagSet } from './tag-set'
-import { foldTag, tidyTag } from './tidy-tags'
 
 /** More tags than anybody puts on one article. */
 const MOST_MARKS = 500

@@ -1,7 +1,7 @@
-import { checkTime, Malformed } from './check-shared'
+import { checkTime, Malformed } from '../check-shared'
+import { isDeviceId } from '../state/stamp'
 import type { PackedShares } from './packed-shares'
 import type { StampBase } from './packed-stamp'
-import { isDeviceId } from './stamp'
 
 type ColumnName = Exclude<keyof PackedShares, 'v' | 'base' | 'names'>
 

@@ -1,5 +1,5 @@
+import type { Stamp } from '../state/stamp'
 import type { PackedStamp } from './packed-stamp'
-import type { Stamp } from './stamp'
 
 /** 0: says nothing; 1: the usual value, written together with the head; else the value and its stamp. */
 export type PackedRegister<Value> = 0 | 1 | [Value, PackedStamp]
