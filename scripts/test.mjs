@@ -25,8 +25,8 @@ check('types', 'node_modules/typescript/bin/tsc', '--noEmit')
 check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.')
 check('add-on lint', 'node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox')
 // One after the other: stories need the processor to themselves.
-suite('unit')
-suite('browsers')
+suite('unit tests', 'core', 'unit')
+suite('stories', 'browsers')
 
 console.log('')
 for (const name of failures) console.log(`failed: ${name}`)
@@ -39,17 +39,18 @@ function check(name, ...args) {
   count(name, run(args))
 }
 
-function suite(project) {
-  console.log(`\n${project}`)
-  const report = `artifacts/${project}.json`
+function suite(name, ...projects) {
+  console.log(`\n${name}`)
+  const report = `artifacts/${projects[0]}.json`
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = run(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters])
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const ended = run(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters])
   const results = countResults(report)
   for (const kind of ['passed', 'failed', 'skipped']) tally[kind] += results[kind]
-  if (results.failed > 0) failures.push(`${results.failed} of ${project}`)
+  if (results.failed > 0) failures.push(`${results.failed} of the ${name}`)
   // An error outside of every test, such as a rejection nobody handled.
-  else if (!ended) count(`errors beside the tests of ${project}`, false)
+  else if (!ended) count(`errors beside the ${name}`, false)
 }
 
 function count(name, ok) {
