@@ -28,6 +28,8 @@ export function seedPageStory(context: StoryContext): void {
 
       await pressCommand(context, 'toggle-reader')
       await until(async () => (await browser.overlay.text()).includes('阿里向腾讯妥协了'), { what: 'reader' })
+      // The day is written in an idle moment.
+      await until(() => browser.overlay.evaluate((root) => root.querySelector('time') !== null), { what: 'the day' })
       const counts = await browser.overlay.evaluate((root) => {
         const body = root.querySelector('div[lang^="zh"]')
         return {
