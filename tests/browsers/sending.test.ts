@@ -1,12 +1,10 @@
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browsers/find-browser.mjs'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type MockService, startService } from '../sending/mock-services'
 import { type SampleSite, serveSite } from '../site/serve'
-import { launchChromium } from './chromium/launch-chromium'
 import type { Browser, View } from './driver'
 import { OPTIONS } from './extension'
-import { launchFirefox } from './firefox/launch-firefox'
+import { inBothBrowsers } from './in-both-browsers'
 import { permitted } from './permitted'
 import { expectNoViolations } from './stories/axe-violations'
 import { emptyLibrary, openLibrary, saveFromPopup } from './stories/library-steps'
@@ -16,14 +14,9 @@ import { shelfOf } from './stories/shelf'
 import type { StoryContext } from './stories/story-context'
 import { until } from './until'
 
-const BROWSERS = [
-  { name: 'Chromium', target: 'chrome', launch: launchChromium, program: findBrowser('chromium') },
-  { name: 'Firefox', target: 'firefox', launch: launchFirefox, program: findBrowser('firefox') },
-]
 const says = (view: View, part: string) => until(async () => (await view.text()).includes(part), { what: `"${part}"` })
 
-describe.each(BROWSERS)('Sending to a service, in $name', ({ target, launch, program }) => {
-  if (program === null) return void it.skip('needs the browser', () => {})
+inBothBrowsers('Sending to a service', ({ target, launch, program }) => {
   let browser: Browser
   let site: SampleSite
   let service: MockService

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browsers/find-browser.mjs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSyncCarrier } from '../../src/platform/sync-carrier'
 import { carrierContract } from '../carriers/carrier-contract'
 import { createDevice, requestFor } from '../fakes/library-device'
-import { launchChromium } from './chromium/launch-chromium'
 import type { Browser } from './driver'
-import { launchFirefox } from './firefox/launch-firefox'
+import { inBothBrowsers } from './in-both-browsers'
 import { expectNoViolations } from './stories/axe-violations'
 import { until } from './until'
 
-const BROWSERS = [
-  { name: 'Chromium', extension: 'dist/chrome', launch: launchChromium, program: findBrowser('chromium') },
-  { name: 'Firefox', extension: 'dist/firefox', launch: launchFirefox, program: findBrowser('firefox') },
-]
-
-describe.each(BROWSERS)('storage.sync of $name', ({ extension, launch, program }) => {
-  if (program === null) return void it.skip('needs the browser', () => {})
+inBothBrowsers('storage.sync', ({ target, launch, program }) => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launch({ program, extension })
+    browser = await launch({ program, extension: `dist/${target}` })
   }, 90_000)
   afterAll(() => browser?.close())
 

@@ -11,15 +11,16 @@ import { requestFor } from '../fakes/library-device'
 import { hasApache, hasRclone, type StartedServer, startApache, startRclone } from './servers'
 
 /** One contract for every server: what the library needs of a folder, and nothing more. */
-describe.each([
+const servers: [string, boolean, (() => Promise<StartedServer>) | null][] = [
   ['memory', true, null],
   ['rclone', hasRclone, startRclone],
   ['Apache mod_dav', hasApache, startApache],
-] as [string, boolean, (() => Promise<StartedServer>) | null][])('a folder on %s', (_name, isHere, start) => {
-  if (!isHere) {
-    test.skip('is not installed on this machine', () => {})
-    return
-  }
+]
+for (const [name, isHere, start] of servers) {
+  describe.skipIf(!isHere)(`a folder on ${name} (skipped where it is not installed)`, () => contract(start))
+}
+
+function contract(start: (() => Promise<StartedServer>) | null): void {
   let server: StartedServer | null = null
   let send: Send
   let folder: SharedFolder
@@ -79,7 +80,7 @@ describe.each([
     expect(shown[0]).toEqual(shown[1])
     expect(await fetchText(there.folderPorts, id)).toMatchObject({ id })
   })
-})
+}
 
 test.runIf(hasRclone)('a wrong password is told as one', async () => {
   const server = await startRclone()
