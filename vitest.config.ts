@@ -43,8 +43,6 @@ export default defineConfig({
           include: ['tests/browsers/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // A story may be late on a busy machine; what is wrong is wrong twice.
-          retry: 1,
           // Two cores: one worker a browser; the stories of one browser share it, in order.
           maxWorkers: 2,
           isolate: true,

@@ -35,10 +35,9 @@ export function contentStories(context: StoryContext): void {
       },
     )
     await overlay.pressKeys('Escape')
-    expect(await inReader((root) => [root.querySelector('.footnote'), root.activeElement?.textContent])).toEqual([
-      null,
-      '1',
-    ])
+    await expect
+      .poll(() => inReader((root) => [root.querySelector('.footnote'), root.activeElement?.textContent]))
+      .toEqual([null, '1'])
     await overlay.click('1')
     await overlay.click('Go to the note')
     await until(() => inReader((root) => (root.querySelector('.reader')?.scrollTop ?? 0) > 500), {
