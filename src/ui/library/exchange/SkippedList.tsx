@@ -1,7 +1,7 @@
+import type { ImportSkip, SkipReason } from '../../../core/library/import/import-record'
 import { type MessageKey, useWords } from '../../controls/words'
-import type { SkippedItem } from './import-stage'
 
-const WHY: Record<SkippedItem['why'], MessageKey> = {
+const WHY: Record<SkipReason, MessageKey> = {
   'no-address': 'skippedNoAddress',
   'broken-row': 'skippedBrokenRow',
   'broken-file': 'skippedBrokenFile',
@@ -16,7 +16,7 @@ const WHY: Record<SkippedItem['why'], MessageKey> = {
 const SHOWN = 100
 
 /** What does not come in, each with its reason. */
-export function SkippedList({ skips }: { skips: readonly SkippedItem[] }) {
+export function SkippedList({ skips }: { skips: readonly ImportSkip[] }) {
   const { say, language } = useWords()
   if (skips.length === 0) return null
   return (

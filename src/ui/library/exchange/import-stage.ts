@@ -1,16 +1,4 @@
-/** Something that was left out of an import, and why, in the words of the locale files. */
-export interface SkippedItem {
-  where: string
-  why:
-    | 'no-address'
-    | 'broken-row'
-    | 'broken-file'
-    | 'wrong-encoding'
-    | 'too-large'
-    | 'unknown-format'
-    | 'no-text'
-    | 'refused'
-}
+import type { ImportSkip } from '../../../core/library/import/import-record'
 
 /** How far an import has come. */
 export type ImportStage =
@@ -24,8 +12,8 @@ export type ImportStage =
       fresh: number
       known: number
       titles: readonly string[]
-      skips: readonly SkippedItem[]
+      skips: readonly ImportSkip[]
     }
   | { kind: 'running'; done: number; total: number }
-  | { kind: 'finished'; added: number; changed: number; unchanged: number; skips: readonly SkippedItem[] }
+  | { kind: 'finished'; added: number; changed: number; unchanged: number; skips: readonly ImportSkip[] }
   | { kind: 'failed'; sentence: string }
