@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../core/library/entry'
 import { everyEntry, listTags } from '../../../platform/library-database'
-import { saveFile } from '../../../platform/save-file'
+import { saveFile } from '../../../ui/controls/save-file'
 import { useWords } from '../../../ui/controls/words'
 import type { ExportChoice, ExportSectionProps } from '../../../ui/library/exchange/ExportSection'
 import { exportFile } from './run-export'

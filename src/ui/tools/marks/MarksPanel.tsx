@@ -3,9 +3,9 @@ import type { Highlight } from '../../../core/library/annotations'
 import { marksToMarkdown } from '../../../core/marks/marks-to-markdown'
 import type { ReadingStage } from '../../article/reading-stage'
 import { NoteField } from '../../controls/NoteField'
+import { saveFile } from '../../controls/save-file'
 import { useWords } from '../../controls/words'
 import { fileName } from '../more/file-name'
-import { saveFile } from '../more/save-file'
 import { Panel } from '../Panel'
 import { MarkRow } from './MarkRow'
 import type { Mark } from './use-marks'
@@ -44,8 +44,7 @@ export function MarksPanel(props: MarksPanelProps) {
       () => tell(say('copied')),
       () => tell(say('notCopied')),
     )
-  const save = () =>
-    saveFile(stage.text.ownerDocument, fileName(stage.article.title, 'md'), [markdown()], 'text/markdown')
+  const save = () => saveFile(new Blob([markdown()], { type: 'text/markdown' }), fileName(stage.article.title, 'md'))
   return (
     <Panel title={say('marks')} kind="marks" onClose={onClose}>
       <NoteField note={note} name={say('articleNote')} onKeep={onNote} />
