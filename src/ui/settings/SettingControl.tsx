@@ -61,7 +61,9 @@ export function SettingControl({ id, words, setting, value, onChoose }: SettingC
     )
   }
   if (typeof value === 'string' && words.isGathered) {
-    return <Several id={id} value={value === '' ? [] : [readable(value)]} onChoose={() => onChoose('')} />
+    const name = words.options?.[value]
+    const shown = name ? say(name) : readable(value)
+    return <Several id={id} value={value === '' ? [] : [shown]} onChoose={() => onChoose('')} />
   }
   if (typeof value === 'string') {
     return (
@@ -77,10 +79,10 @@ export function SettingControl({ id, words, setting, value, onChoose }: SettingC
   return <Several id={id} value={value} onChoose={onChoose} />
 }
 
-/** A fragment of an address as one would read it. */
+/** The fragment of an address, `#tag/wool`, as one would read it. */
 function readable(fragment: string): string {
   try {
-    return decodeURIComponent(fragment.replace(/^#/, ''))
+    return decodeURIComponent(fragment.replace(/^#(?:tag\/)?/, ''))
   } catch {
     return fragment
   }

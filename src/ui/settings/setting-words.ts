@@ -5,7 +5,7 @@ export interface SettingWords {
   name: MessageKey
   /** What it does, as a sentence. */
   text: MessageKey
-  /** The names of its words, for a choice between words. */
+  /** The names of its words, for a choice between words, or for those of a line that have one. */
   options?: Record<string, MessageKey>
   /** What stands after a number. */
   unit?: string
@@ -47,7 +47,18 @@ export const settingWords: { [Group in GroupName]: GroupWords<Group> } = {
           progress: 'orderProgress',
         },
       },
-      place: { name: 'settingPlace', text: 'settingPlaceText', isGathered: true },
+      place: {
+        name: 'settingPlace',
+        text: 'settingPlaceText',
+        isGathered: true,
+        options: {
+          '#unread': 'viewUnread',
+          '#favourites': 'viewFavourites',
+          '#highlights': 'viewHighlights',
+          '#archive': 'viewArchive',
+          '#bin': 'viewBin',
+        },
+      },
     },
   },
   backup: {
