@@ -3,6 +3,8 @@ export const PREFERENCES: Readonly<Record<string, string | number | boolean>> = 
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  // The list of downloads would open over the window and take the next Escape for itself.
+  'browser.download.alwaysOpenPanel': false,
   'browser.newtabpage.enabled': false,
   'browser.preonboarding.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,

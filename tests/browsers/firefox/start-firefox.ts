@@ -17,7 +17,8 @@ export interface FirefoxProcess {
 /** Starts Firefox with a fresh profile and its remote control on. */
 export async function startFirefox(program: string, headless: boolean): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), 'lectern-firefox-'))
-  writeFileSync(path.join(profile, 'user.js'), userPreferences(PREFERENCES))
+  const preferences = { ...PREFERENCES, ...(headless && downloadsTo(path.join(profile, 'downloads'))) }
+  writeFileSync(path.join(profile, 'user.js'), userPreferences(preferences))
   // --remote-allow-system-access: scripts with the browser's privileges, which toolbar and shadow root need.
   const remote = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
   const firefox = spawn(program, [...remote, ...(headless ? ['--headless'] : [])], {
@@ -38,6 +39,9 @@ export async function startFirefox(program: string, headless: boolean): Promise<
   )
   return { port: Number(port), exit, ended: () => ended(firefox, exit, profile) }
 }
+
+/** A test saves nothing among the person's own downloads. 2: the folder that is named. */
+const downloadsTo = (folder: string) => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder })
 
 async function ended(firefox: ChildProcess, exit: Promise<void>, profile: string): Promise<void> {
   const force = setTimeout(() => firefox.kill('SIGKILL'), 5000)
