@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { hasOwnSettings, settingsFrom } from '../core/settings/stored-settings'
 import { sendLetter } from '../platform/send-letter'
 import { forgetSite, watchSettings, writeSetting } from '../platform/settings'
@@ -43,23 +43,33 @@ interface ToolsProps extends ReaderWorld {
 function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
+  // What was just asked for holds until it is stored: a reading that set out before it tells of the time before.
+  const asked = useRef<{ forSite: boolean } | null>(null)
   useEffect(
-    () => watchSettings((settings, stored) => setState({ settings, forSite: hasOwnSettings(stored, site) }), site),
+    () =>
+      watchSettings(
+        (settings, stored) => setState({ settings, forSite: asked.current?.forSite ?? hasOwnSettings(stored, site) }),
+        site,
+      ),
     [site],
   )
-  const ports = useMemo<ToolPorts>(
-    () => ({
+  const ports = useMemo<ToolPorts>(() => {
+    const askFor = (forSite: boolean, stored: Promise<void>) => {
+      const ask = { forSite }
+      asked.current = ask
+      setState((now) => ({ ...now, ...ask }))
+      void stored.finally(() => {
+        if (asked.current === ask) asked.current = null
+      })
+    }
+    return {
       choose(group, name, value, ofSite = false) {
-        // Known at once: what is chosen before the storage has answered is for the same place.
-        if (ofSite) setState((now) => ({ ...now, forSite: true }))
-        void writeSetting(group, name, value, ofSite ? site : undefined)
+        const stored = writeSetting(group, name, value, ofSite ? site : undefined)
+        if (ofSite) askFor(true, stored)
       },
       loadCodeColours,
       showOnPage,
-      forgetSite() {
-        setState((now) => ({ ...now, forSite: false }))
-        void forgetSite(site)
-      },
+      forgetSite: () => askFor(false, forgetSite(site)),
       async makeEpub(of) {
         const make = await loadEpub()
         if (!make) throw new Error('What makes books could not be loaded.')
@@ -74,9 +84,8 @@ function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsPro
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),
       sending: sendPorts,
-    }),
-    [site],
-  )
+    }
+  }, [site])
   const [from, setFrom] = useState<ListenFrom | null>(null)
   const { withOffers, offering } = useMemo(() => stageWithOffers(stage), [stage])
   return (
