@@ -5,17 +5,25 @@ import type { View } from '../driver'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Has axe judge a screen, or the part of it that a selector finds. */
-export async function expectNoViolations(screen: string, view: View<Document>, part?: string): Promise<void> {
+export interface Judged {
+  /** A selector; the whole screen without. */
+  part?: string
+  /** Only what colours can spoil, for a screen that was judged whole in others. */
+  coloursOnly?: boolean
+}
+
+/** Has axe judge a screen. */
+export async function expectNoViolations(screen: string, view: View<Document>, judged: Judged = {}): Promise<void> {
   if (!(await view.evaluate((root) => root.defaultView !== null && 'axe' in root.defaultView))) {
     await view.evaluate(load, axeSource)
   }
-  expect(await view.evaluate(violations, part ?? null), screen).toEqual([])
+  expect(await view.evaluate(violations, judged), screen).toEqual([])
 }
 
 interface Axe {
   run(
     part: Document | Element,
+    options: { runOnly?: string[] },
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
 }
 
@@ -25,9 +33,12 @@ function load(root: Document, source: string): void {
 }
 
 /** Runs in the screen. */
-async function violations(root: Document, part: string | null): Promise<string[]> {
+async function violations(root: Document, { part, coloursOnly }: Judged): Promise<string[]> {
   const { axe } = root.defaultView as unknown as { axe: Axe }
-  const found = await axe.run((part && root.querySelector(part)) || root)
+  const found = await axe.run(
+    (part && root.querySelector(part)) || root,
+    coloursOnly ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {},
+  )
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
   )

@@ -6,7 +6,10 @@ export async function openReader(context: StoryContext, { path, title }: { path:
   const { browser, site } = context
   await browser.open(site.url + path)
   await pressCommand(context, 'toggle-reader')
-  await until(async () => (await browser.overlay.text()).includes(title), { what: `reader with "${title}"` })
+  // Not its text as a view tells it, which is empty where there is no reader: the error then says so.
+  await until(() => browser.overlay.evaluate((root, wanted) => root.textContent?.includes(wanted), title), {
+    what: `reader with "${title}"`,
+  })
   await until(() => browser.overlay.evaluate((root) => root.querySelector('.reader-tools button') !== null), {
     what: 'tools of the reader',
   })
