@@ -57,6 +57,8 @@ export interface Browser {
   pressToolbarButton(): Promise<View<Document>>
   /** The popup once it is open, whatever opened it. */
   popup(): Promise<View<Document>>
+  /** The panel beside the page once it is open; the next page that is loaded closes it. */
+  beside(): Promise<View<Document>>
   /** A page of the extension in a tab of its own, in front until it is closed. `path` is below the extension. */
   openExtensionPage(path: string): Promise<View<Document>>
   /** The keys the browser has really given to the extension's commands. */
@@ -83,6 +85,8 @@ export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension: string
   headless?: boolean
+  /** Has it believe in a mouse: without a display it has none, and so shows what otherwise waits for one to point. */
+  mouse?: boolean
   /** The language of the browser itself, such as `zh-CN`; English when left out. */
   language?: string
 }

@@ -5,6 +5,7 @@ import { type SampleSite, serveSite } from '../site/serve'
 import type { Browser, LaunchOptions } from './driver'
 import { accessibilityStories } from './stories/accessibility-stories'
 import { backgroundStories } from './stories/background-stories'
+import { besideStories } from './stories/beside-stories'
 import { bookStories } from './stories/book-stories'
 import { contentStories } from './stories/content-stories'
 import { exchangeStories } from './stories/exchange-stories'
@@ -70,6 +71,7 @@ export function describeStories(
     })
 
     popupStories(context)
+    besideStories(context)
     overlayStories(context)
     lookStories(context)
     marksStories(context)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Browser, LaunchOptions, View } from '../driver'
-import { OPTIONS, POPUP } from '../extension'
+import { BESIDE, OPTIONS, POPUP } from '../extension'
 import { inTime } from '../in-time'
 import { callSource } from '../page-source'
 import { until } from '../until'
@@ -9,9 +9,12 @@ import { chromiumBackground } from './background'
 import { chromiumView } from './chromium-view'
 import { chromiumSurroundings } from './surroundings'
 
+/** Blink's settings for a pointer that hovers (2) and is fine (4). */
+const MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'
+
 /** Starts Chromium, Chrome, Edge or Brave with a fresh profile and the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { program, headless = true, language = 'en' } = options
+  const { program, headless = true, language = 'en', mouse = false } = options
   const chromium = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -32,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--no-first-run',
       '--disable-search-engine-choice-screen',
       `--lang=${language}`,
+      ...(mouse ? [`--blink-settings=${MOUSE}`] : []),
     ],
   })
   const id = await chromium.installExtension(path.resolve(options.extension))
@@ -51,21 +55,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   }
   const closeViews = async () => {
     views.clear()
-    await popupTarget()
-      ?.asPage()
-      .then((target) => target.close())
-      .catch(() => undefined)
+    for (const below of [POPUP, BESIDE]) {
+      await targetOf(below)
+        ?.asPage()
+        .then((target) => target.close())
+        .catch(() => undefined)
+    }
     for (const other of await chromium.pages()) if (other !== page) await other.close().catch(() => undefined)
     await page.bringToFront()
   }
-  const popupTarget = () => chromium.targets().find((target) => target.url().endsWith(`${id}/${POPUP}`))
+  const targetOf = (below: string) => chromium.targets().find((target) => target.url().endsWith(`${id}/${below}`))
   const openExtensionPage = async (below: string) => {
     const target = await chromium.newPage()
     await target.goto(`chrome-extension://${id}/${below}`)
     await target.bringToFront()
     return asView(target, below)
   }
-  const popup = async () => asView(await until(async () => popupTarget()?.asPage(), { what: 'popup' }), 'popup')
+  const once = async (below: string, name: string) =>
+    asView(await until(async () => targetOf(below)?.asPage(), { what: name }), name)
+  const popup = () => once(POPUP, 'popup')
   // Any page of the extension that sends a message starts a sleeping worker.
   const wake = async () => {
     const waker = await chromium.newPage()
@@ -81,6 +89,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     page: tab,
     overlay: await chromiumView<ShadowRoot>(page, 'overlay'),
     popup,
+    beside: () => once(BESIDE, 'beside'),
     openExtensionPage,
     async open(url) {
       await closeViews()

@@ -17,6 +17,10 @@ export function closePopup(): void {
   if (panel) (panel as HTMLElement & { hidePopup(): void }).hidePopup()
 }
 
+export function closeSidebar(): void {
+  if (SidebarController.isOpen) SidebarController.hide()
+}
+
 /** Leaves the first tab alone. */
 export function closeOtherTabs(): void {
   const [first, ...others] = [...gBrowser.tabs]

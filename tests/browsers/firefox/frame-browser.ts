@@ -1,7 +1,7 @@
 import { ADD_ON_ID } from '../extension'
 
 /** Which of Firefox's frames: the tab itself, the tab in front of it, or one of the extension's other places. */
-export type Frame = 'page' | 'front' | 'popup' | 'background'
+export type Frame = 'page' | 'front' | 'popup' | 'sidebar' | 'background'
 
 /**
  * Source that gives every privileged script the function `frameBrowser`: the element of the browser's window that holds

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Browser, LaunchOptions } from '../driver'
-import { ADD_ON_ID, POPUP } from '../extension'
+import { ADD_ON_ID, BESIDE, POPUP } from '../extension'
 import { inTime } from '../in-time'
 import { until } from '../until'
 import * as chrome from './browser-chrome'
@@ -30,6 +30,8 @@ export async function launchFirefox({
   const overlay = firefoxView<ShadowRoot>(marionette, 'page', { overlay: true, close: closeTabs })
   const front = firefoxView<Document>(marionette, 'front', { close: closeTabs })
   const popupView = firefoxView<Document>(marionette, 'popup', { close: () => marionette.chrome(chrome.closePopup) })
+  const closeBeside = () => marionette.chrome(chrome.closeSidebar)
+  const besideView = firefoxView<Document>(marionette, 'sidebar', { close: closeBeside })
   const loaded = (frame: Frame, below: string) =>
     until(() => marionette.chrome(chrome.hasLoaded, frame, below), { what: `page ${below}` })
   const popup = async () => {
@@ -43,8 +45,13 @@ export async function launchFirefox({
     page,
     overlay,
     popup,
+    async beside() {
+      await loaded('sidebar', BESIDE)
+      return besideView
+    },
     async open(url) {
       await popupView.close()
+      await closeBeside()
       await closeTabs()
       await marionette.send('WebDriver:Navigate', { url })
     },

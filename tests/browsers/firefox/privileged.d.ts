@@ -25,7 +25,7 @@ interface XulTab extends HTMLElement {
 }
 
 interface PrivilegedExtension {
-  views: Set<{ viewType: 'popup' | 'background' | 'tab'; xulBrowser: XulBrowser }>
+  views: Set<{ viewType: 'popup' | 'sidebar' | 'background' | 'tab'; xulBrowser: XulBrowser }>
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>
   wakeupBackground?(): Promise<void>
 }
@@ -47,8 +47,9 @@ declare const gBrowser: {
   addTrustedTab(url: string): XulTab
   removeTab(tab: XulTab): void
 }
+declare const SidebarController: { isOpen: boolean; hide(): void }
 /** From frame-browser.ts, before every privileged script. */
-declare function frameBrowser(frame: 'page' | 'front' | 'popup' | 'background'): XulBrowser | null
+declare function frameBrowser(frame: 'page' | 'front' | 'popup' | 'sidebar' | 'background'): XulBrowser | null
 declare const ChromeUtils: { importESModule<Module>(url: string): Module }
 declare const Services: {
   appinfo: { version: string }
