@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { joinSentences } from '../../../core/article/join-sentences'
 import type { Entry } from '../../../core/library/entry'
 import { findHits } from '../../../core/library/search/hits'
 import type { Needle } from '../../../core/library/search/parse-query'
@@ -13,7 +14,7 @@ export interface EntryLeadProps {
 
 /** Two lines under the title: the summary, and while one searches the place in the text where it was found. */
 export function EntryLead({ entry, needles, readText }: EntryLeadProps) {
-  const lead = entry.summary.length > 0 ? entry.summary.join(' ') : entry.excerpt
+  const lead = entry.summary.length > 0 ? joinSentences(entry.summary) : entry.excerpt
   const [inText, setInText] = useState<Snippet | null>(null)
   const inOwn = useMemo(() => ownSnippet(entry, needles), [entry, needles])
   useEffect(() => {
