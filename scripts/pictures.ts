@@ -25,7 +25,7 @@ try {
 }
 
 async function inLanguage(language: string, mark: string, url: string): Promise<void> {
-  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', language })
+  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', language, mouse: true })
   try {
     await fillLibrary(browser)
     for (const dark of [false, true]) {
@@ -39,7 +39,7 @@ async function inLanguage(language: string, mark: string, url: string): Promise<
 
 /** What the reader can do, each once: its panels, what the article's parts do, other scripts, every theme. */
 async function ofReader(): Promise<void> {
-  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', language: 'en' })
+  const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', mouse: true })
   try {
     await readerPictures(browser, site.url, (name) => path.resolve(FOLDER, `${name}.png`))
   } finally {

@@ -58,6 +58,12 @@ export async function readerPictures(browser: Browser, site: string, file: (name
   await shoot('reader-narrow-highlights')
   await browser.surround({})
 
+  await browser.open(`${site}/tide-clocks`)
+  await (await browser.pressToolbarButton()).click('Show beside the page')
+  const beside = await browser.beside()
+  await until(() => beside.evaluate((root) => root.querySelector('.summary-card li') !== null), { what: 'summary' })
+  await beside.screenshot(file('beside'))
+
   await open('/ar/ferry')
   await shoot('reader-arabic')
   await open('/ja/lamp')
