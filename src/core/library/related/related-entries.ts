@@ -1,6 +1,6 @@
 import type { Entry } from '../entry'
 import { foldText } from '../search/fold'
-import { eachMatch, type IndexReader } from '../search/index-reader'
+import { type IndexReader, numbersIn } from '../search/index-reader'
 import { eachTerm } from '../search/terms'
 import { foldTag } from '../state/tidy-tags'
 
@@ -66,7 +66,8 @@ function tellingTerms(title: string, text: string, reader: IndexReader) {
       if (matches.bytes > COMMON * library) return []
       // Head and text of one article are told apart by the index; here they are one.
       const numbers = new Set<number>()
-      eachMatch(matches, (number) => reader.live[number] && numbers.add(number))
+      for (const range of matches.ranges)
+        for (const number of numbersIn(range)) if (reader.live[number]) numbers.add(number)
       // What nobody else says cannot be shared.
       if (numbers.size < 2) return []
       const worth = Math.log(library / numbers.size)

@@ -1,4 +1,4 @@
-import { eachPosting } from './postings'
+import { readPostings } from './postings'
 import type { Segment } from './segment'
 import { SegmentCursor } from './segment-cursor'
 import { HEAD_MARK } from './terms'
@@ -9,7 +9,7 @@ const HEAD_WEIGHT = 4
 const WHOLE_WEIGHT = 1.5
 
 /** The postings of one term in one segment. */
-interface Range {
+export interface Range {
   segment: Segment
   /** What is added to a number of the segment. */
   base: number
@@ -62,8 +62,9 @@ export class IndexReader {
     for (const { segment, base, cursor } of this.#parts) {
       if (!cursor.seek(term)) continue
       do {
-        const whole = cursor.term === term
-        if (!whole && !(prefix && cursor.term.startsWith(term))) break
+        if (!cursor.startsWith(term)) break
+        const whole = cursor.length === term.length
+        if (!whole && !prefix) break
         const { from, to } = cursor
         // A byte a posting, about: near enough for a logarithm.
         const rarity = Math.log(1 + segment.ids.length / (to - from))
@@ -74,9 +75,13 @@ export class IndexReader {
   }
 }
 
-/** Tells every number of an article in matches with what it is worth there; some more than once. */
-export function eachMatch({ ranges }: Matches, tell: (number: number, worth: number) => void): void {
-  for (const { segment, base, from, to, worth } of ranges) {
-    eachPosting(segment.postings, from, to, (doc) => tell(base + doc, worth))
-  }
+let numbers = new Uint32Array(1024)
+
+/** The numbers of the articles in a range, ascending; they stand until the next is read. */
+export function numbersIn({ segment, base, from, to }: Range): Uint32Array {
+  // No more of them than bytes.
+  if (numbers.length < to - from) numbers = new Uint32Array((to - from) * 2)
+  const count = readPostings(segment.postings, from, to, numbers)
+  if (base > 0) for (let at = 0; at < count; at++) numbers[at] = (numbers[at] as number) + base
+  return numbers.subarray(0, count)
 }

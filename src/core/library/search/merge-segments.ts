@@ -1,5 +1,5 @@
 import { ByteWriter } from './byte-writer'
-import { eachPosting } from './postings'
+import { readPostings } from './postings'
 import { type Segment, SegmentWriter } from './segment'
 import { SegmentCursor } from './segment-cursor'
 
@@ -21,23 +21,27 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
     Int32Array.from(segment.ids, (id) => (latest.get(id) === n ? ids.push(id) - 1 : -1)),
   )
   const cursors = segments.map((segment) => new SegmentCursor(segment))
-  const open = cursors.map((cursor) => cursor.next())
+  const terms = cursors.map(nextTerm)
   const writer = new SegmentWriter()
   const postings = new ByteWriter(1 << 12)
+  let docs = new Uint32Array(1024)
   for (let step = 1; ; step++) {
-    const term = leastTerm(cursors, open)
+    const term = leastOf(terms)
     if (term === null) break
     postings.clear()
     let last = -1
     cursors.forEach((cursor, n) => {
-      if (!open[n] || cursor.term !== term) return
-      eachPosting(segments[n]?.postings ?? new Uint8Array(), cursor.from, cursor.to, (doc) => {
-        const number = numbers[n]?.[doc] ?? -1
-        if (number < 0) return
+      if (terms[n] !== term) return
+      const { from, to } = cursor
+      if (docs.length < to - from) docs = new Uint32Array((to - from) * 2)
+      const count = readPostings(segments[n]?.postings ?? new Uint8Array(), from, to, docs)
+      for (let at = 0; at < count; at++) {
+        const number = numbers[n]?.[docs[at] as number] ?? -1
+        if (number < 0) continue
         postings.number(number - last - 1)
         last = number
-      })
-      open[n] = cursor.next()
+      }
+      terms[n] = nextTerm(cursor)
     })
     if (postings.length > 0) writer.add(term, postings.peek())
     if (step % SLICE === 0) yield
@@ -45,13 +49,10 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
   return writer.finish(ids)
 }
 
-function leastTerm(cursors: readonly SegmentCursor[], open: readonly boolean[]): string | null {
-  let least: string | null = null
-  cursors.forEach(({ term }, n) => {
-    if (open[n] && (least === null || term < least)) least = term
-  })
-  return least
-}
+const nextTerm = (cursor: SegmentCursor): string | null => (cursor.next() ? cursor.term : null)
+
+const leastOf = (terms: readonly (string | null)[]): string | null =>
+  terms.reduce((least, term) => (least === null || (term !== null && term < least) ? term : least), null)
 
 /** A segment this large is left as it is, in articles. */
 const LARGEST = 8_000

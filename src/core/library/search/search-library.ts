@@ -1,6 +1,7 @@
 import type { Entry } from '../entry'
+import { bestFirst } from './best-first'
 import { type FindNeedle, needleFinder } from './find-needle'
-import type { IndexReader } from './index-reader'
+import type { IndexReader, Matches } from './index-reader'
 import type { Needle, Query } from './parse-query'
 import { planNeedle } from './plan-needle'
 import { ranked } from './ranked'
@@ -20,6 +21,16 @@ interface Doubt {
   unknown: ReadonlySet<number> | null
 }
 
+/** What is known of a needle. */
+interface Asked {
+  /** The shortest first. */
+  matches: Matches[]
+  /** Places where it stands in the person's own words. */
+  sure: ReadonlySet<number>
+  /** Null: the index knows all of it. */
+  doubt: Doubt | null
+}
+
 /** The library as it can be searched: the index, the entries, and the texts it has not yet taken in. */
 export class LibrarySearch {
   readonly #reader: IndexReader
@@ -27,6 +38,8 @@ export class LibrarySearch {
   readonly #texts: TextCache
   /** Place of the entry by number of the index; -1: not to be found. */
   readonly #placeOf: Int32Array
+  /** Of one search at a time: it is read before anything waits. */
+  readonly #tally: Tally
   /** Places whose text no segment holds. */
   readonly #unindexed: ReadonlySet<number>
 
@@ -42,6 +55,7 @@ export class LibrarySearch {
       return place
     })
     this.#unindexed = rest
+    this.#tally = new Tally(this.#placeOf, this.#searchables.entries.length)
   }
 
   /**
@@ -50,40 +64,54 @@ export class LibrarySearch {
    */
   async *find(query: Query): AsyncGenerator<Entry[], void> {
     const { entries } = this.#searchables
-    const tally = new Tally(this.#placeOf, entries.length)
-    const doubts = this.#lookUp(query.needles, tally)
-    const found = query.needles.length === 0 ? entries.map((_, place) => place) : tally.all()
-    const passing = this.#searchables.isNarrowedBy(query)
-      ? found.filter((place) => this.#searchables.passes(place, query))
-      : found
-    for (const places of ranked(passing, (place) => tally.score(place))) {
+    const asked = query.needles.map((needle) => this.#ask(needle))
+    const doubts = asked.flatMap(({ doubt }) => doubt ?? [])
+    for (const places of this.#places(query, asked)) {
       const settled = doubts.length === 0 ? places : await this.#settle(places, doubts)
       yield settled.flatMap((place) => entries[place] ?? [])
     }
   }
 
-  /** Asks the index for every needle, the rarest first. @returns what only the texts can tell */
-  #lookUp(needles: readonly Needle[], tally: Tally): Doubt[] {
-    const asked = needles.map((needle) => {
-      const { lookups, exact } = planNeedle(needle)
-      const matches = lookups.map(({ term, prefix }) => this.#reader.match(term, prefix))
-      matches.sort((a, b) => a.bytes - b.bytes)
-      return { find: needleFinder(needle), matches, exact }
-    })
-    asked.sort((a, b) => (a.matches[0]?.bytes ?? 0) - (b.matches[0]?.bytes ?? 0))
-    return asked.flatMap(({ find, matches, exact }): Doubt[] => {
+  /** What index and own words have on a needle. */
+  #ask(needle: Needle): Asked {
+    const { lookups, exact } = planNeedle(needle)
+    const matches = lookups.map(({ term, prefix }) => this.#reader.match(term, prefix))
+    matches.sort((a, b) => a.bytes - b.bytes)
+    const find = needleFinder(needle)
+    const sure = new Set<number>()
+    this.#searchables.eachOwn(
+      (text) => find(text) >= 0,
+      (place) => sure.add(place),
+    )
+    const unknown = exact ? this.#unindexed : null
+    return { matches, sure, doubt: unknown?.size === 0 ? null : { find, sure, unknown } }
+  }
+
+  /** Places of what may be meant, best first: all of them unless there are doubts. */
+  #places(query: Query, asked: readonly Asked[]): Iterable<number[]> {
+    const { entries } = this.#searchables
+    const narrowed = this.#searchables.isNarrowedBy(query)
+    const passes = (place: number) => !narrowed || this.#searchables.passes(place, query)
+    const [first, ...others] = asked
+    if (!first) return ranked(entries.map((_, place) => place).filter(passes), () => 0)
+    const [only, ...more] = first.matches
+    if (only && others.length + more.length + first.sure.size + this.#unindexed.size === 0) {
+      return bestFirst(only, this.#placeOf, entries.length, passes)
+    }
+    this.#tally.clear()
+    this.#count(asked, this.#tally)
+    return ranked(this.#tally.all().filter(passes), (place) => this.#tally.score(place))
+  }
+
+  /** The rarest first: it decides how many places are looked at again. */
+  #count(asked: readonly Asked[], tally: Tally): void {
+    const bytes = ({ matches }: Asked) => matches[0]?.bytes ?? 0
+    for (const { matches, sure } of asked.toSorted((a, b) => bytes(a) - bytes(b))) {
       const before = tally.lookups
       for (const one of matches) tally.add(one)
-      const sure = new Set<number>()
-      this.#searchables.eachOwn(
-        (text) => find(text) >= 0,
-        (place) => sure.add(place),
-      )
       for (const place of sure) tally.pass(place, before, OWN_WORTH)
       for (const place of this.#unindexed) if (!sure.has(place)) tally.pass(place, before, 1)
-      if (!exact) return [{ find, sure, unknown: null }]
-      return this.#unindexed.size > 0 ? [{ find, sure, unknown: this.#unindexed }] : []
-    })
+    }
   }
 
   /** Asks the texts themselves where the index cannot tell. @returns the places where everything is */

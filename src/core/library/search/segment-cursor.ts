@@ -1,17 +1,31 @@
 import type { Segment } from './segment'
 
-/** Walks over the terms of a segment, in their order. */
+/**
+ * Walks over the terms of a segment, in their order. A term stands in code units and becomes a string only when asked
+ * for: a lookup passes hundreds that nobody reads.
+ */
 export class SegmentCursor {
-  term = ''
-  /** Where the postings of `term` begin and end. */
+  /** Code units of the present term. */
+  length = 0
+  /** Where its postings begin and end. */
   from = 0
   to = 0
+  #units = new Uint16Array(64)
   #at = 0
   #block = -1
   readonly #segment: Segment
 
   constructor(segment: Segment) {
     this.#segment = segment
+  }
+
+  get term(): string {
+    return String.fromCharCode(...this.#units.subarray(0, this.length))
+  }
+
+  /** Whether the present term begins with this. */
+  startsWith(beginning: string): boolean {
+    return this.length >= beginning.length && this.#difference(beginning) === beginning.length
   }
 
   /** Goes to the first term that is not below `term`. False: there is none. */
@@ -22,12 +36,12 @@ export class SegmentCursor {
       const middle = (low + high + 1) >> 1
       this.#enter(middle)
       this.next()
-      if (this.term <= term) low = middle
+      if (this.#compare(term) <= 0) low = middle
       else high = middle - 1
     }
     if (blocks === 0) return false
     this.#enter(low)
-    while (this.next()) if (this.term >= term) return true
+    while (this.next()) if (this.#compare(term) >= 0) return true
     return false
   }
 
@@ -43,14 +57,30 @@ export class SegmentCursor {
       shared = this.#number()
       own = this.#number()
     }
-    const before = this.term
-    let term = before.slice(0, shared)
-    const distance = shared < before.length ? before.charCodeAt(shared) : 0
-    for (let at = 0; at < own; at++) term += String.fromCharCode(this.#number() + (at === 0 ? distance : 0))
-    this.term = term
+    const length = shared + own
+    if (length > this.#units.length) this.#grow(length)
+    const units = this.#units
+    const distance = shared < this.length ? (units[shared] as number) : 0
+    for (let at = shared; at < length; at++) units[at] = this.#number() + (at === shared ? distance : 0)
+    this.length = length
     this.from = this.to
     this.to = this.from + this.#number()
     return true
+  }
+
+  /** Below 0: the present term comes before this one; above: after it. */
+  #compare(term: string): number {
+    const at = this.#difference(term)
+    if (at === this.length || at === term.length) return this.length - term.length
+    return (this.#units[at] as number) - term.charCodeAt(at)
+  }
+
+  /** How many units both have in common at their beginning. */
+  #difference(term: string): number {
+    const most = Math.min(this.length, term.length)
+    let at = 0
+    while (at < most && this.#units[at] === term.charCodeAt(at)) at++
+    return at
   }
 
   #enter(block: number): void {
@@ -58,7 +88,13 @@ export class SegmentCursor {
     this.#block = block
     this.#at = blocks[block * 2] ?? 0
     this.to = blocks[block * 2 + 1] ?? 0
-    this.term = ''
+    this.length = 0
+  }
+
+  #grow(least: number): void {
+    const larger = new Uint16Array(Math.max(least, this.#units.length * 2))
+    larger.set(this.#units)
+    this.#units = larger
   }
 
   #number(): number {

@@ -1,4 +1,4 @@
-import { eachMatch, type Matches } from './index-reader'
+import { type Matches, numbersIn } from './index-reader'
 
 /**
  * Counts for every entry how many lookups in a row have found it, touching only those that were found: most words stand
@@ -27,30 +27,29 @@ export class Tally {
     return this.#lookups
   }
 
-  add(matches: Matches): void {
-    const before = this.#lookups++
+  add({ ranges }: Matches): void {
+    this.#lookups++
+    for (const range of ranges) this.#count(numbersIn(range), range.worth)
+  }
+
+  #count(numbers: Uint32Array, worth: number): void {
     const now = this.#lookups
-    const [placeOf, passed, scores, added, found] = [
-      this.#placeOf,
-      this.#passed,
-      this.#scores,
-      this.#added,
-      this.#found,
-    ]
-    eachMatch(matches, (number, worth) => {
-      const place = placeOf[number] as number
-      if (place < 0) return
+    const before = now - 1
+    const [placeOf, passed, scores, added] = [this.#placeOf, this.#passed, this.#scores, this.#added]
+    for (let at = 0; at < numbers.length; at++) {
+      const place = placeOf[numbers[at] as number] as number
+      if (place < 0) continue
       const count = passed[place] as number
       if (count === before) {
         passed[place] = now
-        if (before === 0) found.push(place)
+        if (before === 0) this.#found.push(place)
         added[place] = worth
         scores[place] = (scores[place] as number) + worth
       } else if (count === now && worth > (added[place] as number)) {
         scores[place] = (scores[place] as number) + worth - (added[place] as number)
         added[place] = worth
       }
-    })
+    }
   }
 
   /** Takes a place as passed, whatever the lookups since `since` have said, if it had passed all before. */
@@ -69,5 +68,15 @@ export class Tally {
   /** Places that have passed all. */
   all(): number[] {
     return this.#found.filter((place) => this.#passed[place] === this.#lookups)
+  }
+
+  /** As it was at first: making one anew takes longer than most searches. */
+  clear(): void {
+    for (const place of this.#found) {
+      this.#passed[place] = 0
+      this.#scores[place] = 0
+    }
+    this.#found.length = 0
+    this.#lookups = 0
   }
 }
