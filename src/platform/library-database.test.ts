@@ -72,6 +72,19 @@ describe('on the disk', () => {
     expect((await database.getEntry(tagged))?.tags.sort()).toEqual(['one', 'two'])
   })
 
+  test('what was written since a number of edits is read alone, as it is read with all', async () => {
+    const store = database.openLibraryDatabase()
+    const ids: string[] = []
+    for (const name of ['a', 'b', 'c']) ids.push((await library.save(requestFor(`https://loom.example/${name}`))).id)
+    const since = (await store.read([])).state?.edits ?? Number.NaN
+    expect((await store.read({ since })).kept.size).toBe(0)
+    await library.setNote(ids[1] ?? '', 'Mine.')
+    const { kept } = await store.read({ since })
+    expect([...kept.keys()]).toEqual([ids[1]])
+    expect(kept.get(ids[1] ?? '')).toEqual((await store.read('all')).kept.get(ids[1] ?? ''))
+    expect((await store.read({ since: 0 })).kept.size).toBe(3)
+  })
+
   test('purged entries leave nothing behind', async () => {
     const { id } = await library.save(requestFor('https://loom.example/a'))
     await library.remove(id)
@@ -140,6 +153,7 @@ test('a library of the first version opens with what was not known then, and hea
   const { kept, state } = await database.openLibraryDatabase().read('all')
   expect(kept.get('old')?.history).toMatchObject({ head: '1', favourite: null, highlights: [], round: 0 })
   expect(state).toMatchObject({ device: 'thisone0', seen: {} })
+  expect((await database.openLibraryDatabase().read({ since: -1 })).kept.size).toBe(1)
 })
 
 test('the connection gives way to a newer version and is opened anew after it', async () => {

@@ -11,9 +11,9 @@ const READ_AHEAD = 50
 /** The library's disk: IndexedDB. Only the background writes; pages read with the functions below. */
 export function openLibraryDatabase(): LibraryStore {
   return {
-    async read(ids) {
+    async read(which) {
       const database = await libraryConnection()
-      return readRecords(database.transaction(['entries', 'histories', 'device']), ids)
+      return readRecords(database.transaction(['entries', 'histories', 'device']), which)
     },
     async update(ids, decide) {
       const database = await libraryConnection()

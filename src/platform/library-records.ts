@@ -1,6 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
-import type { Kept } from '../core/library/kept'
-import type { Change, Snapshot } from '../core/library/library-store'
+import type { History, Kept } from '../core/library/kept'
+import type { Change, Since, Snapshot } from '../core/library/library-store'
 import type { LibrarySchema } from './library-schema'
 import { forgetPictures } from './picture-records'
 
@@ -8,15 +8,21 @@ type Reading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], IDBTr
 type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>
 
 /** Reads within a transaction; it waits for nothing but the database, so the transaction stays open. */
-export async function readRecords(transaction: Reading, ids: readonly string[] | 'all'): Promise<Snapshot> {
+export async function readRecords(transaction: Reading, which: readonly string[] | 'all' | Since): Promise<Snapshot> {
   const entries = transaction.objectStore('entries')
   const histories = transaction.objectStore('histories')
+  const ids = which !== 'all' && 'since' in which ? await idsSince(transaction, which) : which
   const [foundEntries, foundHistories, state] = await Promise.all([
     ids === 'all' ? entries.getAll() : Promise.all(ids.map((id) => entries.get(id))),
     ids === 'all' ? histories.getAll() : Promise.all(ids.map((id) => histories.get(id))),
     transaction.objectStore('device').get('state'),
   ])
-  const historyOf = new Map(foundHistories.flatMap((history) => (history ? [[history.id, history]] : [])))
+  const historyOf = new Map<string, History>()
+  for (const stored of foundHistories) {
+    if (!stored) continue
+    const { written: _, ...history } = stored
+    historyOf.set(history.id, history)
+  }
   const kept = new Map<string, Kept>()
   for (const entry of foundEntries) {
     const history = entry && historyOf.get(entry.id)
@@ -24,6 +30,9 @@ export async function readRecords(transaction: Reading, ids: readonly string[] |
   }
   return { kept, state: state ?? null }
 }
+
+const idsSince = (transaction: Reading, { since }: Since): Promise<string[]> =>
+  transaction.objectStore('histories').index('written').getAllKeys(IDBKeyRange.lowerBound(since, true))
 
 /** Writes within a transaction. Whatever fails, none of the other requests is left unheard. */
 export async function writeRecords(transaction: Writing, change: Change): Promise<void> {
@@ -38,7 +47,7 @@ export async function writeRecords(transaction: Writing, change: Change): Promis
   }
   for (const { entry, history } of change.put) {
     request(entries.put(entry))
-    request(histories.put(history))
+    request(histories.put({ ...history, written: change.state.edits }))
   }
   const unindexed = transaction.objectStore('unindexed')
   const outdate = (id: string) => request(unindexed.put({ id, mark: crypto.randomUUID() }))

@@ -11,7 +11,7 @@ import type { DeviceState } from '../core/library/state/device-state'
  */
 export interface LibrarySchema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { savedAt: number } }
-  histories: { key: string; value: History }
+  histories: { key: string; value: StoredHistory; indexes: { written: number } }
   bodies: { key: string; value: Body }
   /** One record, under the key `state`. */
   device: { key: string; value: DeviceState }
@@ -27,6 +27,11 @@ export interface LibrarySchema extends DBSchema {
   picturesWanted: { key: string; value: PicturesWanted }
   /** Under `pictures`: bytes of all that are kept. */
   totals: { key: string; value: number }
+}
+
+export interface StoredHistory extends History {
+  /** How many `edits` the library had with this writing. */
+  written: number
 }
 
 export interface Unindexed {
@@ -90,6 +95,13 @@ const steps: readonly ((database: IDBPDatabase<LibrarySchema>, transaction: Upgr
     transaction.objectStore('picturesOf').createIndex('used', 'used', { multiEntry: true })
     database.createObjectStore('picturesWanted', { keyPath: 'id' })
     database.createObjectStore('totals')
+  },
+  async (_database, transaction) => {
+    const histories = transaction.objectStore('histories')
+    histories.createIndex('written', 'written')
+    // Whoever has told everything up to now has told these; whoever has not has less.
+    const written = (await transaction.objectStore('device').get('state'))?.edits ?? 0
+    for await (const cursor of histories) void cursor.update({ ...cursor.value, written })
   },
 ]
 

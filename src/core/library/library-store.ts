@@ -21,6 +21,11 @@ export interface Change {
   state: DeviceState
 }
 
+/** Records written after the library had this many `edits` (see DeviceState). */
+export interface Since {
+  since: number
+}
+
 export interface Decision<Result> {
   /** Null: leave everything as it is. */
   change: Change | null
@@ -29,7 +34,7 @@ export interface Decision<Result> {
 
 /** The disk, as the library needs it. */
 export interface LibraryStore {
-  read(ids: readonly string[] | 'all'): Promise<Snapshot>
+  read(which: readonly string[] | 'all' | Since): Promise<Snapshot>
 
   /**
    * Reads, lets `decide` look, and writes what it says, all in one transaction over entries, histories, bodies and the

@@ -7,6 +7,8 @@ export interface FolderMemory {
   device: string
   /** The library's `edits` that the log covers; -1: not all was told yet. */
   edits: number
+  /** The names the library answered for when it had as many. */
+  names?: string[]
   /** Its own segments, as its head names them. */
   segments: LogSegment[]
   /** The number after the last one it ever used. */

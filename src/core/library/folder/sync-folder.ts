@@ -1,3 +1,5 @@
+import type { Since } from '../library-store'
+import { namesOf } from '../state/device-state'
 import { DEVICES, isDeviceFolder, type LogHead } from './device-log'
 import { type News, readHead } from './find-news'
 import { FolderError } from './folder-error'
@@ -40,19 +42,30 @@ export async function syncFolder(ports: FolderPorts, consent: Consent): Promise<
   memory = { ...heard.memory, read: stillNamed(heard.memory.read, heads) }
 
   await notePeers(ports, heads, memory, heard)
-  const edits = (await ports.store.read([])).state?.edits ?? 0
+  const { state } = await ports.store.read([])
+  const edits = state?.edits ?? 0
   const report = { received: heard.received, skipped: heard.skipped, sent: 0, texts: 0 }
   const isRenamed = memory.said !== undefined && memory.said.name !== ports.deviceName
   if (memory.edits !== edits || isRenamed) {
-    const told = await tell(ports, memory)
-    const sent = await sendTexts(ports, told.memory)
-    memory = { ...sent.memory, edits }
+    const names = state ? namesOf(state) : []
+    const present = await ports.store.read(untoldIn(memory, names))
+    const told = await tell(ports, memory, present)
+    const sent = await sendTexts(ports, told.memory, present)
+    memory = { ...sent.memory, edits, names }
     await ports.memory.write(memory)
     Object.assign(report, { sent: told.sent, texts: sent.texts })
   }
   // Pictures are kept after a save, in their own time, and no edit tells of them.
   memory = await sendPictures(ports, memory)
   return { ...report, devices: devicesIn(heads, heard.incomplete, memory, ports) }
+}
+
+/**
+ * What the folder may not know: what was written since it last knew everything. All of it where that is not known, where
+ * the library is another one, or where this device looks after more records than it did.
+ */
+function untoldIn({ edits, names }: FolderMemory, now: readonly string[]): 'all' | Since {
+  return edits >= 0 && names?.join() === now.join() ? { since: edits } : 'all'
 }
 
 /**

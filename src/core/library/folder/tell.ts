@@ -1,5 +1,6 @@
 import { isSameAcknowledged, sayingNames } from '../acknowledged'
 import { stateOf } from '../kept'
+import type { Snapshot } from '../library-store'
 import type { ArticleState } from '../state/article-state'
 import { ownNamesOf } from '../state/device-state'
 import { type LogHead, type LogSegment, segmentPath } from './device-log'
@@ -25,28 +26,28 @@ export interface Told {
 /**
  * Writes to this device's log what the folder does not know yet: segment by segment, each noted before the next, so
  * that a worker that dies goes on where it stopped.
+ * @param present what may be new to it: see `untoldIn`
  * @throws FolderError
  */
-export async function tell(ports: FolderPorts, before: FolderMemory): Promise<Told> {
-  const { kept, state } = await ports.store.read('all')
-  const states = [...kept.values()].map(stateOf)
+export async function tell(ports: FolderPorts, before: FolderMemory, present: Snapshot): Promise<Told> {
+  const { kept, state } = present
   const untold: ArticleState[] = []
-  for (const state of states) {
+  for (const one of kept.values()) {
+    const state = stateOf(one)
     if (before.told[state.id]?.slice(1) !== (await recordSum(state))) untold.push(state)
   }
   const names = [before.device, ...(state === null ? [] : ownNamesOf(state))]
   const heard = sayingNames(state?.acknowledged ?? {}, names)
   const whole: Said = { upto: state?.clock ?? null, heard }
   const part: Said = { upto: null, heard: before.said?.heard ?? {} }
-  const told = Object.fromEntries(Object.entries(before.told).filter(([id]) => kept.has(id)))
-  let memory: FolderMemory = { ...before, told }
+  let memory = before
   for (let at = 0; at < untold.length; at += PER_SEGMENT) {
     const said = at + PER_SEGMENT < untold.length ? part : whole
     memory = await writeSegments(ports, memory, [untold.slice(at, at + PER_SEGMENT)], memory.segments, said)
   }
   const isSaid = memory.said?.name === ports.deviceName && isSameAcknowledged(memory.said.heard, heard)
   if (!isSaid) memory = await writeSegments(ports, memory, [], memory.segments, whole)
-  if (memory.segments.length > MOST_SEGMENTS) memory = await compact(ports, memory, states, whole)
+  if (memory.segments.length > MOST_SEGMENTS) memory = await compact(ports, memory, whole)
   return { memory, sent: untold.length }
 }
 
@@ -83,17 +84,15 @@ async function writeSegment(
 }
 
 /** The same log in few segments: everything this device has told, as it is now. Old segments go after the new head. */
-async function compact(
-  ports: FolderPorts,
-  before: FolderMemory,
-  states: readonly ArticleState[],
-  said: Said,
-): Promise<FolderMemory> {
-  const own = states.filter(({ id }) => before.told[id]?.startsWith('+'))
+async function compact(ports: FolderPorts, before: FolderMemory, said: Said): Promise<FolderMemory> {
+  const { kept } = await ports.store.read('all')
+  const own = [...kept.values()].map(stateOf).filter(({ id }) => before.told[id]?.startsWith('+'))
   const groups = Array.from({ length: Math.ceil(own.length / PER_SEGMENT) }, (_, group) =>
     own.slice(group * PER_SEGMENT, (group + 1) * PER_SEGMENT),
   )
-  const memory = await writeSegments(ports, before, groups, [], said)
+  // What is gone from the library need not be remembered.
+  const told = Object.fromEntries(Object.entries(before.told).filter(([id]) => kept.has(id)))
+  const memory = await writeSegments(ports, { ...before, told }, groups, [], said)
   for (const { n } of before.segments) await ports.folder.remove(segmentPath(before.device, n))
   return memory
 }

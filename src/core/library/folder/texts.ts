@@ -1,5 +1,6 @@
 import type { Body, Entry } from '../entry'
 import type { History } from '../kept'
+import type { Snapshot } from '../library-store'
 import { namesOf } from '../state/device-state'
 import { deviceOf, type Stamp } from '../state/stamp'
 import { checksum } from './checksum'
@@ -30,13 +31,14 @@ type Due = { entry: Entry; history: History }
 
 /**
  * Puts the texts there that this device has read itself; a text that came from elsewhere may be of an older reading.
+ * @param present see `untoldIn`
  * @throws FolderError; what was sent before it is noted
  */
 export async function sendTexts(
   ports: FolderPorts,
   before: FolderMemory,
+  { kept, state }: Snapshot,
 ): Promise<{ memory: FolderMemory; texts: number }> {
-  const { kept, state } = await ports.store.read('all')
   const names = new Set(state ? namesOf(state) : [])
   const due = [...kept.values()].filter(
     ({ entry, history }) =>
