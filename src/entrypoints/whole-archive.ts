@@ -1,6 +1,7 @@
 import { archiveFiles } from '../core/library/export/archive'
 import { zipBlob } from '../core/library/export/zip-blob'
-import { everyArticle, listIds } from '../platform/library-database'
+import { everyArticle } from '../platform/every-article'
+import { listIds } from '../platform/library-database'
 import { keptPictures } from './kept-pictures'
 
 /** Everything in the library, the bin too, as one archive; given to the browser in pieces. */

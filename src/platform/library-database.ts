@@ -6,8 +6,6 @@ import { libraryConnection } from './library-connection'
 import { readRecords, writeRecords } from './library-records'
 import { pictureStores } from './picture-records'
 
-const READ_AHEAD = 50
-
 /** The library's disk: IndexedDB. Only the background writes; pages read with the functions below. */
 export function openLibraryDatabase(): LibraryStore {
   return {
@@ -81,31 +79,9 @@ export async function getBody(id: string): Promise<Body | undefined> {
   return (await libraryConnection()).get('bodies', id)
 }
 
-/** Every entry there is, those in the bin too, newest first. */
-export async function everyEntry(): Promise<Entry[]> {
-  const entries = await (await libraryConnection()).getAll('entries')
-  return entries.sort((a, b) => b.savedAt - a.savedAt)
-}
-
 /** Names of all entries, those in the bin too. */
 export async function listIds(): Promise<string[]> {
   return (await libraryConnection()).getAllKeys('entries')
-}
-
-/** Every entry with its text, those in the bin too, read a few at a time: a library may be larger than memory. */
-export async function* everyArticle(ids: readonly string[]): AsyncGenerator<{ entry: Entry; body: Body | null }> {
-  const database = await libraryConnection()
-  for (let from = 0; from < ids.length; from += READ_AHEAD) {
-    const some = ids.slice(from, from + READ_AHEAD)
-    const transaction = database.transaction(['entries', 'bodies'])
-    const found = await Promise.all(
-      some.map(async (id) => ({
-        entry: await transaction.objectStore('entries').get(id),
-        body: (await transaction.objectStore('bodies').get(id)) ?? null,
-      })),
-    )
-    for (const { entry, body } of found) if (entry) yield { entry, body }
-  }
 }
 
 /** The person's own tags, most used first, each in the spelling of its newest entry. */

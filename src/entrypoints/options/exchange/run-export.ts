@@ -8,7 +8,7 @@ import type { ExportedArticle, ExportTools } from '../../../core/library/export/
 import { markdownFiles } from '../../../core/library/export/markdown-files'
 import { tableCsv } from '../../../core/library/export/table-csv'
 import { zipBlob } from '../../../core/library/export/zip-blob'
-import { everyArticle } from '../../../platform/library-database'
+import { everyArticle } from '../../../platform/every-article'
 import { parseInert } from '../../../platform/trusted-html'
 import { keptPictures } from '../../kept-pictures'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../core/library/entry'
-import { everyEntry, listTags } from '../../../platform/library-database'
+import { listAllEntries, listTags } from '../../../platform/library-database'
 import { saveFile } from '../../../ui/controls/save-file'
 import { useWords } from '../../../ui/controls/words'
 import type { ExportChoice, ExportSectionProps } from '../../../ui/library/exchange/ExportSection'
@@ -17,7 +17,7 @@ export function useExport(): ExportSectionProps {
   const run = async (form: Parameters<ExportSectionProps['onExport']>[0], which: ExportChoice) => {
     setFailure(null)
     try {
-      const entries = (await everyEntry()).filter((entry) =>
+      const entries = (await listAllEntries()).filter((entry) =>
         isChosen(entry, which, form === 'archive' || form === 'json'),
       )
       setProgress({ done: 0, total: entries.length })
