@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { crossValidate, type Example, type Validation } from './cross-validate'
 import { readSets, type SummaryRow, type TagRow } from './data-sets'
-import { fitSummary, SENTENCE_FEATURES, summaryExample } from './fit-summary'
+import { fitSummary, SENTENCE_FEATURES, SUMMARY_FEATURES, summaryExample } from './fit-summary'
 import { fitTags, STANDING, TAG_FEATURES, tagExample } from './fit-tags'
 
 const SUMMARY_SETS = [
@@ -73,7 +73,15 @@ function fitAll(from: string): void {
   const maker = 'Made by bench/analysis/fit.ts; do not edit.'
   write(
     'summary/sentence-weights.ts',
-    list('SENTENCE_WEIGHTS', `Weights of SENTENCE_FEATURES. ${maker}`, summary.weights, SENTENCE_FEATURES),
+    [
+      list('SENTENCE_WEIGHTS', `Weights of SENTENCE_FEATURES. ${maker}`, summary.weights, SENTENCE_FEATURES),
+      list(
+        'SUMMARY_WEIGHTS',
+        `Weights of SUMMARY_FEATURES. ${maker}`,
+        summary.weights.slice(SENTENCE_FEATURES.length),
+        SUMMARY_FEATURES,
+      ),
+    ].join('\n'),
   )
   const ofSpaced = list(
     'SPACED_TAG_WEIGHTS',

@@ -10,6 +10,8 @@ export interface SentencesOfText {
   /** Primary language tag. */
   language: string
   sentences: readonly Sentence[]
+  /** Sentences the summary is to have: of several each may be shorter, and they need not all stand at the beginning. */
+  count: number
   /** The publisher's description of the page. */
   description?: string
 }
@@ -38,6 +40,14 @@ export const SENTENCE_FEATURES = [
   'long words',
   'foreign script',
   'cut off',
+  'length, of three or more',
+  'length squared, of three or more',
+  'length, of two',
+  'length squared, of two',
+  'first of the text, of three or more',
+  'near the beginning, of three or more',
+  'far from the beginning, of three or more',
+  'share of the title in it, of three or more',
 ] as const
 
 /** Words of a sentence of ordinary length. */
@@ -77,7 +87,7 @@ const meanOver = (bag: WordBag, smoothing: number, weigh: (key: string) => numbe
 const flag = (is: boolean): number => (is ? 1 : 0)
 
 /** One row of numbers a sentence, mostly 0 to 1; the columns are `SENTENCE_FEATURES`. */
-export function sentenceFeatures({ title, language, sentences, description = '' }: SentencesOfText): number[][] {
+export function sentenceFeatures({ title, language, sentences, count, description = '' }: SentencesOfText): number[][] {
   const bags = sentences.map((sentence) => wordBag(sentence.text, language))
   const all = mergeBags(bags)
   const titleBag = wordBag(title, language)
@@ -93,22 +103,23 @@ export function sentenceFeatures({ title, language, sentences, description = '' 
   const density = toMaximum(bags.map((bag) => meanOver(bag, 3, (key) => Math.log(all.get(key) ?? 1))))
   const names = frequentNames(sentences.map((sentence) => sentence.text))
   const unspaced = language === 'zh' || language === 'ja'
+  const [two, more] = [flag(count === 2), flag(count > 2)]
   return sentences.map(({ text, place, block }, index) => {
     const bag: WordBag = bags[index] ?? new Map()
-    const length = Math.log(Math.max(1, lengthInWords(text)) / ORDINARY_WORDS)
+    const ratio = Math.log(Math.max(1, lengthInWords(text)) / ORDINARY_WORDS)
+    const length = [Math.max(-1.5, Math.min(1.5, ratio)), Math.min(2.5, ratio * ratio)]
+    const standing = [flag(index === 0), 1 / (1 + index / 3), Math.log(1 + index) / 4]
+    const titleShare = meanOver(titleBag, 0.01, (key) => flag(bag.has(key)))
     return [
-      flag(index === 0),
-      1 / (1 + index / 3),
-      Math.log(1 + index) / 4,
+      ...standing,
       flag(index === sentences.length - 1),
       flag(place === 0),
       flag(block === sentences[0]?.block),
       closeness[index] ?? 0,
       density[index] ?? 0,
       meanOver(bag, 2, (key) => flag(titleBag.has(key))),
-      meanOver(titleBag, 0.01, (key) => flag(bag.has(key))),
-      Math.max(-1.5, Math.min(1.5, length)),
-      Math.min(2.5, length * length),
+      titleShare,
+      ...length,
       flag(isSelfReference(text, language)),
       flag(speaksAsGroup(text, language)),
       flag(/[?？؟]["”’」』»]*$/u.test(text)),
@@ -119,6 +130,9 @@ export function sentenceFeatures({ title, language, sentences, description = '' 
       meanOver(bag, 1, (key) => key.length) / 8,
       flag(!unspaced && /\p{Script=Han}/u.test(text)),
       flag(isCutOff(text)),
+      ...length.map((value) => value * more),
+      ...length.map((value) => value * two),
+      ...[...standing, titleShare].map((value) => value * more),
     ]
   })
 }

@@ -3,7 +3,7 @@ import { lengthInWords } from '../text/is-prose'
 import { splitSentences } from '../text/split-sentences'
 import { chooseSentences } from './choose-sentences'
 import { sentenceFeatures } from './sentence-features'
-import { SENTENCE_WEIGHTS } from './sentence-weights'
+import { SENTENCE_WEIGHTS, SUMMARY_WEIGHTS } from './sentence-weights'
 
 /** A text to summarise; `language` is a primary language tag. */
 export interface SummarisedArticle {
@@ -36,7 +36,8 @@ export function summarise(article: SummarisedArticle, count?: number): string[] 
   if (wanted === 0) return []
   const sentences = splitSentences(text)
   const title = cleanTitle(article.title, article.siteName)
-  const features = sentenceFeatures({ title, language, sentences, description: description ?? '' })
-  const chosen = chooseSentences(sentences, scoreSentences(features, SENTENCE_WEIGHTS), wanted, language)
+  const features = sentenceFeatures({ title, language, sentences, count: wanted, description: description ?? '' })
+  const scores = scoreSentences(features, SENTENCE_WEIGHTS)
+  const chosen = chooseSentences(sentences, scores, wanted, language, SUMMARY_WEIGHTS)
   return chosen.map((sentence) => sentence.text)
 }
