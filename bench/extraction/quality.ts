@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { openBenchPage } from './browser-page'
 import type { Reading } from './in-page'
 import { type LabelledPage, labelledPages } from './pages'
-import { type Score, scoreText } from './scores'
+import { meanScore, type Score, scoreText } from './scores'
 
 /** One page's outcome. */
 export interface Outcome extends Score {
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 const [directory, ...sets] = positionals
 if (!directory)
   throw new Error(
-    'usage: npm run bench extraction/quality DIR [SET …] [--reader ours|readability] [--part tune|held|all] [--json FILE]',
+    'usage: npm run bench extraction/quality DIR [SET …] [--reader ours|readability|defuddle] [--part tune|held|all] [--json FILE]',
   )
 
 const { browser, page } = await openBenchPage()
@@ -40,7 +40,6 @@ if (values.json)
     JSON.stringify(outcomes.map(({ page: { html, ...rest }, ...outcome }) => ({ page: rest, ...outcome }))),
   )
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length)
 const percent = (fraction: number): string => (100 * fraction).toFixed(1).padStart(5)
 
 function groups(all: readonly Outcome[], key: (outcome: Outcome) => string): Map<string, Outcome[]> {
@@ -49,13 +48,9 @@ function groups(all: readonly Outcome[], key: (outcome: Outcome) => string): Map
   return map
 }
 
-/** Sets scored by shingles average precision over the pages with an answer, as that benchmark does. */
 function row(name: string, group: readonly Outcome[]): string {
-  const shingled = group[0]?.page.metric === 'shingle4'
-  const found = group.filter((outcome) => outcome.reading.text !== '')
-  const precision = mean((shingled ? found : group).map((outcome) => outcome.precision))
-  const recall = mean(group.map((outcome) => outcome.recall))
-  const f1 = shingled ? (2 * precision * recall) / (precision + recall) : mean(group.map((outcome) => outcome.f1))
+  const pages = group.map((outcome) => ({ ...outcome, isEmpty: outcome.reading.text === '' }))
+  const { precision, recall, f1 } = meanScore(pages, group[0]?.page.metric ?? 'words')
   const refused = group.filter((outcome) => outcome.reading.kind !== 'article').length
   return `${name.padEnd(28)} n ${String(group.length).padStart(3)}  F1 ${percent(f1)}  P ${percent(precision)}  R ${percent(recall)}  taken for no article ${refused}`
 }
@@ -66,7 +61,4 @@ for (const [set, group] of groups(outcomes, (outcome) => outcome.page.set)) {
   if (kinds.size > 1) for (const [kind, part] of kinds) console.log(row(`  ${kind}`, part))
 }
 const times = outcomes.map((outcome) => outcome.reading.ms).sort((a, b) => a - b)
-console.log(
-  `mean of sets ${mean([...groups(outcomes, (o) => o.page.set).values()].map((g) => mean(g.map((o) => o.f1))))}`,
-)
 console.log(`median ${times[times.length >> 1]?.toFixed(1)} ms a page`)

@@ -40,3 +40,14 @@ function counted(items: readonly string[]): Map<string, number> {
 }
 
 const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0)
+
+/** Mean scores of several pages; sets scored by shingles average precision over the pages with an answer, as that benchmark does. */
+export function meanScore(pages: readonly (Score & { isEmpty: boolean })[], metric: 'shingle4' | 'words'): Score {
+  const isShingled = metric === 'shingle4'
+  const precision = mean((isShingled ? pages.filter((page) => !page.isEmpty) : pages).map((page) => page.precision))
+  const recall = mean(pages.map((page) => page.recall))
+  const f1 = isShingled ? (2 * precision * recall) / (precision + recall) : mean(pages.map((page) => page.f1))
+  return { precision, recall, f1 }
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length)

@@ -32,6 +32,7 @@ export function extractArticle(document: Document, { url, isVisible, block }: Ex
   const spare =
     chosen || isThreadAddress(url) || mayBeThread(document) ? new Set<Element>() : spareCommentBoxes(document)
   const copy = copyPage(document, { baseUrl, isVisible, spare, chosen })
+  if (!copy) return { kind: 'too-large' }
   const metadata = readMetadata(document, copy, url, baseUrl)
   // Readability drops the heading that repeats the title.
   copy.title = metadata.title
@@ -69,7 +70,7 @@ export function extractArticle(document: Document, { url, isVisible, block }: Ex
     text,
   }
   const found: ArticleExtraction = { kind: 'article', article, body, keywords, removals }
-  if (isArticle(body, text, metadata.isArticle) || (chosen && text !== '')) return found
+  if ((!choice.isList && isArticle(body, text, metadata.isArticle)) || (chosen && text !== '')) return found
   return { kind: 'no-article', found: text === '' ? null : found }
 }
 

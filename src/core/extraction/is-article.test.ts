@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from './extract-article'
+import { noArticlePages } from './no-article-pages'
 import { readingWeight } from './reading-weight'
 import { prose, samplePage } from './sample-page'
 
@@ -64,6 +65,10 @@ describe('what is taken for an article', () => {
     ['a picture', '<img src="/pear.jpg"><p>A pear.</p>'],
   ])('not %s', (_, body) => {
     expect(kindOf(body)).toBe('no-article')
+  })
+
+  it.each(noArticlePages.map(({ name, url, html }) => [name, url, html]))('not a %s', (_, url, html) => {
+    expect(extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url }).kind).toBe('no-article')
   })
 
   it('offers what text there is of a page that is none', () => {

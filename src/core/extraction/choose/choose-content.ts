@@ -1,10 +1,12 @@
 import { chosenMark } from '../chosen-mark'
+import { leavesOf } from '../finish/leaves'
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
 import { readingWeight } from '../reading-weight'
 import { chooseScope } from './choose-scope'
 import { dropMenus, dropPageParts } from './drop-page-parts'
 import { findThread, threadContent } from './find-thread'
+import { isList } from './is-list'
 import { readabilityPick } from './readability-pick'
 import { restoreSections } from './restore-sections'
 
@@ -17,6 +19,8 @@ export interface Choice {
   isWide: boolean
   /** Whether it is a thread of posts. */
   isThread: boolean
+  /** Whether it only announces other pages. */
+  isList: boolean
 }
 
 /**
@@ -26,10 +30,10 @@ export interface Choice {
  */
 export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
   const chosen = copy.querySelector(`[${chosenMark}]`)
-  if (chosen) return { content: chosen, isWide: true, isThread: false }
+  if (chosen) return { content: chosen, isWide: true, isThread: false, isList: false }
   const measure = measureBlocks(copy.body)
   const thread = findThread(copy, url, metadata.isThread, measure)
-  if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true }
+  if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true, isList: false }
   dropPageParts(copy, measure)
   const scope = chooseScope(copy, measure, metadata)
   const whole = measure(scope).running
@@ -38,12 +42,13 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const spare = scope.cloneNode(true) as Element
   if (scope !== copy.body) copy.body.replaceChildren(scope)
   const pick = readabilityPick(copy)
-  if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false } : null
+  if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false, isList: false } : null
   // Most picks hold nearly all; only the others are worth a closer look.
   const isNearlyAll = readingWeight(pick.textContent ?? '') >= measure(scope).weight * 0.9
   const found = isNearlyAll ? whole : measureBlocks(pick)(pick).running
   const share = isUnmarked ? enough.unmarked : metadata.isArticle && !metadata.isOther ? enough.article : enough.other
   const isWide = found < whole * share
+  const mayBeList = !metadata.isArticle && isList(leavesOf(spare), isWide ? whole : found)
   if (!isWide && !isUnmarked && found < whole * 0.95) restoreSections(pick, spare, !metadata.isArticle && !isUnmarked)
-  return { content: isWide ? spare : pick, isWide, isThread: false }
+  return { content: isWide ? spare : pick, isWide, isThread: false, isList: mayBeList }
 }

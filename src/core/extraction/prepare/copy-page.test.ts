@@ -68,6 +68,12 @@ describe('bounds', { timeout: 60_000 }, () => {
     expect(extractArticle(page, { url: sampleUrl })).toEqual({ kind: 'too-large' })
   })
 
+  it('says the same of fewer elements nested very deep', () => {
+    const deep = `${'<div>'.repeat(390)}word${'</div>'.repeat(390)}`.repeat(25)
+    const page = new DOMParser().parseFromString(deep, 'text/html')
+    expect(extractArticle(page, { url: sampleUrl })).toEqual({ kind: 'too-large' })
+  })
+
   it('reads boxes nested deeper than it can walk', () => {
     const page = samplePage('')
     let inner: Element = page.querySelector('article') as Element

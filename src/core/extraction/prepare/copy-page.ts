@@ -24,6 +24,12 @@ export interface CopyOptions {
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
 
+/**
+ * Sum of the depths of all elements beyond which a page is not read: the time of Readability, which measures every box with
+ * all that is in it, grows with it. Fifty thousand elements at an ordinary depth stay below.
+ */
+const deepestSum = 1_500_000
+
 /** Boxes nested deeper keep their text alone: no page has so many on purpose, and every later walk relies on it. */
 const deepest = 400
 
@@ -32,8 +38,9 @@ const deepest = 400
  * in a fraction of the time a copy made node by node would take; then one walk over page and copy side by side does
  * what would otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures
  * get their real addresses. Readability's time grows with the nodes it is given, so what is left out here is time won.
+ * Null for a page nested so deep that reading it would take too long.
  */
-export function copyPage(page: Document, options: CopyOptions): Document {
+export function copyPage(page: Document, options: CopyOptions): Document | null {
   const copy = page.implementation.createHTMLDocument('')
   const base = copy.createElement('base')
   base.setAttribute('href', options.baseUrl)
@@ -45,12 +52,14 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     if (value) copy.body.setAttribute(name, value)
   }
   const maySpecial = specialSense()
+  let depths = 0
   const pruneChildren = (from: Element, twin: Element, depth: number): void => {
     if (from.shadowRoot) {
       twin.replaceChildren()
       for (const child of from.shadowRoot.childNodes) bring(child, twin, depth)
       return
     }
+    if (depths > deepestSum) return
     let place = twin.firstChild
     for (let child = from.firstChild; child && place; child = child.nextSibling) {
       const next: ChildNode | null = place.nextSibling
@@ -71,6 +80,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
       return
     }
     const element = from as Element
+    depths += depth
     if (options.spare?.has(element)) {
       place.remove()
       return
@@ -117,7 +127,7 @@ export function copyPage(page: Document, options: CopyOptions): Document {
     pruneChildren(element, twin, depth + 1)
   }
   for (const child of root.childNodes) bring(child, copy.body, 0)
-  return copy
+  return depths > deepestSum ? null : copy
 }
 
 /** A box of the page; callouts become quotations, the form in which they survive. */
