@@ -4,6 +4,7 @@ import { until } from '../until'
 import { openLibrary, titlesIn } from './library-steps'
 import { openReader } from './reader-steps'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
+import { selectFirstWords } from './select-first-words'
 import type { StoryContext } from './story-context'
 
 /** What one marks in a text and finds again. */
@@ -174,13 +175,4 @@ export function marksStories(context: StoryContext): void {
     await overlay.click('Stop reading aloud')
     await until(() => overlay.evaluate((root) => root.querySelector('.aloud-bar') === null), { what: 'silence' })
   })
-}
-
-/** Runs in the reader: selects the first words of its text, as a hand does. */
-function selectFirstWords(root: ShadowRoot): void {
-  const text = root.querySelector('.article-body p')
-  const node = text && document.createTreeWalker(text, 4).nextNode()
-  if (!text || !node) throw new Error('No text.')
-  document.getSelection()?.setBaseAndExtent(node, 0, node, 30)
-  text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }))
 }

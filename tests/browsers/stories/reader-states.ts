@@ -1,5 +1,6 @@
 import type { View } from '../driver'
 import { until } from '../until'
+import { selectFirstWords } from './select-first-words'
 
 /** A state of the reader: how one comes there, and what shows that one is. */
 export interface ReaderState {
@@ -22,6 +23,7 @@ export const READER_STATES: readonly ReaderState[] = [
   byKey('keys', '?', '.keys-panel'),
   byKey('highlights and notes', 'v', '.marks:has(.mark-row)'),
   byKey('read aloud', 'a', '.aloud-bar'),
+  { name: 'selection bar', shown: '.selection-bar', open: (view) => view.evaluate(selectFirstWords) },
   { name: 'footnote', shown: '.footnote', open: (view) => view.click('1') },
   {
     name: 'light box',

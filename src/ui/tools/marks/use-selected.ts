@@ -29,5 +29,18 @@ export function useSelected({ text, scroller }: ReadingStage): [SelectedStretch 
       scroller.removeEventListener('scroll', look)
     }
   }, [text])
+  useEffect(() => {
+    if (!selected) return
+    const root = text.getRootNode()
+    // The first Escape gives the words up, the next one what lies below.
+    const onKey = (event: Event): void => {
+      if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      text.ownerDocument.getSelection()?.removeAllRanges()
+      setSelected(null)
+    }
+    root.addEventListener('keydown', onKey)
+    return () => root.removeEventListener('keydown', onKey)
+  }, [selected, text])
   return [selected, () => setSelected(null)]
 }
