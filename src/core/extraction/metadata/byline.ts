@@ -1,11 +1,11 @@
 import { type DataNode, textOf } from './json-ld'
-import { beginsCapital, hasLetter, LETTER } from './letters'
+import { hasLetter } from './letters'
+import { peopleOf } from './people'
 import { plainText } from './plain-text'
 
-/** In small letters, as all that is asked of a text in small letters: to ignore case makes a pattern slow to prepare. */
-const leadIn =
-  /^(?:(?:written|posted|published|reported|text|words|story|article|review|photos?)\s+)?(?:by|von|par|por|di|de|door|av|af|autor(?:ka|in|es)?|author|auteur|autore|автор|текст|作者|文|撰文|記者|记者|编辑|編輯|責任編輯|责任编辑|来源|著者|執筆)(?:\s*[:：／/丨|]\s*|\s+)/
-
+/** What stands before a name, its group empty where a source or an editor may follow. In small letters, as all that is asked of a text in small letters: to ignore case makes a pattern slow to prepare. */
+export const leadIn =
+  /^(?:((?:(?:written|posted|published|reported|created|submitted|text|words|story|article|review|recipe|photos?|eine? \S+) )?(?:by|von|par|por|di|de|door|av|af|της?|του|بقلم|كتبت?)(?: ?[:：] ?| )|(?:autor(?:ka|in|e[ns]?)?|author|auteure?|autore|автор|текст|te[kx]s?t|yazar|συντάκτης) ?[:/|] ?)|(?:作者|文|撰文|記者|记者|编辑|編輯|責任編輯|责任编辑|来源|著者|執筆)(?:\s*[:：／/丨|]\s*|\s+))/
 /** Names a person list may not consist of: accounts and roles, not people. */
 const nobody =
   /^(?:admin(?:istrator)?|editor(?:ial)?|staff|webmaster|root|user|guest|anonymous|unknown|null|undefined|none|n\/a)$/i
@@ -15,19 +15,11 @@ const roleWords =
 
 /** What follows a name without being part of it: a role, an agency. */
 const afterName =
-  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|[】\]].*$/
+  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|[】\]].*$|\s[|–—]\s.*$/
 
 const address = /\s*[(<（]?[\w.+-]*@[\w.-]+[)>）]?/
 
-const nameWord = new RegExp(`^(?:${LETTER}|[.’'-]){2,}$`)
-
-/** A name of two to four words in capitals, as persons have and houses seldom. */
-export function isPersonName(name: string): boolean {
-  const words = name.split(/[\s,]+/).filter((word) => word !== '')
-  return words.length >= 2 && words.length <= 4 && words.every((word) => beginsCapital(word) && nameWord.test(word))
-}
-
-/** One person's name as one would print it, or null when the text is none. */
+/** A name as one would print it, or null when the text is none. */
 export function cleanName(value: string | null | undefined): string | null {
   if (!value) return null
   const led = plainText(value).replace(/^[【[(（\s]+/, '')
@@ -36,11 +28,18 @@ export function cleanName(value: string | null | undefined): string | null {
     .slice(0, afterName.exec(begun.toLowerCase())?.index)
     .replace(/^[\s:：,，|•·-]+|[\s:：,，|•·-]+$/g, '')
   if (name === '' || name.length > 100 || nobody.test(name) || roleWords.test(name)) return null
-  if (/^https?:\/\/|^©|^www\.|\.(?:com|net|org|cn|io)$/i.test(name) || !hasLetter(name)) return null
+  if (/^https?:\/\/|^©|^www\.|^[\w-]{3,}(?:\.[a-z]{2,3})+$|\.(?:com|net|org)$/.test(name) || !hasLetter(name))
+    return null
   if (/(?:written|posted) by$/i.test(name) || /^[A-Z]{1,2}$/.test(name)) return null
   // Identifiers that a template left behind.
   if (/^[a-z\d]+(?:[._][a-z\d]+)+$/i.test(name) || /^[A-Za-z]*[_\d]+$/.test(name)) return null
   return name
+}
+
+/** The people a value names, as one would print them. */
+export const cleanNames = (value: string | null | undefined): string[] => {
+  const name = cleanName(value)
+  return name ? peopleOf(name) : []
 }
 
 /** The authors of structured data: a name, a list, nodes with names, references to nodes elsewhere on the page. */
@@ -51,7 +50,7 @@ export function authorsOf(node: DataNode | null, nodes: readonly DataNode[]): st
     const referred = id ? nodes.find((candidate) => candidate['@id'] === id && candidate.name) : undefined
     const named = textOf(author) === null ? referred : author
     const list = typeof named === 'object' && named !== null ? [(named as DataNode).name ?? named].flat() : [named]
-    return list.flatMap((name) => cleanName(textOf(name)) ?? [])
+    return list.flatMap((name) => cleanNames(textOf(name)))
   })
   return [...new Set(names)]
 }

@@ -18,3 +18,9 @@ export function beginsCapital(text: string): boolean {
   const first = text.charAt(0)
   return first !== first.toLowerCase()
 }
+
+/** Whether a text begins with a small letter; letters of scripts without capitals are none. */
+export function beginsSmall(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toUpperCase()
+}

@@ -9,6 +9,7 @@ const reach = { before: 6, after: 30, first: 60 }
 export function linesNearTitle(copy: Document, title: string): string[] {
   const lines: string[] = []
   let at = -1
+  let paragraphs = 0
   let last: Element | null = null
   const wanted = fold(title)
   const walker = copy.createTreeWalker(copy.body, 4)
@@ -20,9 +21,13 @@ export function linesNearTitle(copy: Document, title: string): string[] {
     last = box
     const text = (box.textContent ?? '').length <= 240 ? (box.textContent ?? '') : (node.nodeValue ?? '')
     const line = oneLine(text)
-    if (line.length > 200) continue
+    if (line.length > 200) {
+      if (at >= 0) paragraphs++
+      continue
+    }
     if (wanted.length > 3 && (/^h[1-3]$/.test(box.localName) || at < 0) && fold(line) === wanted) at = lines.length
-    lines.push(line)
+    // Under a text stand other pieces with authors and dates of their own; its own are labelled there.
+    if (paragraphs < 3 || /[:：]/.test(line)) lines.push(line)
     if (at >= 0 && lines.length > at + reach.after) break
   }
   if (at < 0) return lines.slice(0, reach.first)

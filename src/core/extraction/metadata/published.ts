@@ -25,7 +25,7 @@ export function readDate(
   }
   // Only the United States and a few islands write the month first; a country's own hosts say more than a bare "en".
   const isNational = /^[^/]+\/\/[^/]*\.(?!us|co|io|tv|me|ai|fm)[a-z]{2}(?:[:/]|$)/i.test(url)
-  const monthFirst = lang === 'en-US' || (!isNational && (lang === null || /^en(?:-us)?$/i.test(lang)))
+  const monthFirst = !isNational && (lang === null || /^en(?:-us)?$/i.test(lang))
   return (
     visibleDate(copy, monthFirst) ??
     writtenDate(lines(), monthFirst) ??

@@ -1,15 +1,17 @@
 import type { Direction } from '../../article/article'
 import { safeUrl } from '../../article/safe-url'
 import { fold } from '../fold'
-import { authorsOf, cleanName, isPersonName, joinNames } from './byline'
+import { authorsOf, cleanNames, joinNames } from './byline'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
 import { linesNearTitle } from './near-title'
 import { type PageKind, readPageKind } from './page-kind'
+import { isPersonName, peopleOf } from './people'
 import { plainText } from './plain-text'
 import { readDate } from './published'
 import { chooseTitle } from './title'
-import { visibleByline, writtenByline } from './visible-byline'
+import { visibleByline } from './visible-byline'
+import { writtenByline } from './written-byline'
 
 /** What a page says of itself. */
 export interface Metadata extends PageKind {
@@ -42,12 +44,14 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
   const siteName = readSiteName(nodes, node, tags)
   const image =
     firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image') ?? imageOf(node?.image)
+  const headline = textOf(node?.headline)
   const title = chooseTitle({
     declared: [
       firstTag(tags, 'og:title'),
-      textOf(node?.headline),
+      headline,
       firstTag(tags, 'twitter:title', 'dc:title', 'dcterms:title', 'parsely:title', 'parsely-title', 'title'),
     ],
+    headline,
     documentTitle: document.querySelector('title')?.textContent ?? '',
     headings: headingsOf(document),
     siteName,
@@ -97,9 +101,7 @@ function readByline(
   const labelled = /written by|author/i.test(firstTag(tags, 'twitter:label1') ?? '') ? ' twitter:data1' : ''
   const lists = [
     authorsOf(node, nodes),
-    ...(authorTags + labelled)
-      .split(' ')
-      .map((name) => [...new Set((tags.get(name) ?? []).flatMap((value) => cleanName(value) ?? []))]),
+    ...(authorTags + labelled).split(' ').map((name) => [...new Set((tags.get(name) ?? []).flatMap(cleanNames))]),
   ].filter((names) => names.length > 0)
   // Many a publisher names itself where its pages name a person.
   const site = fold(siteName ?? '')
@@ -107,7 +109,7 @@ function readByline(
   if (person) return joinNames(person)
   const shown = visibleByline(copy) ?? writtenByline(lines())
   const house = lists[0] ? joinNames(lists[0]) : null
-  return house && !(shown && isPersonName(shown)) ? house : shown
+  return house && !(shown && peopleOf(shown).every(isPersonName)) ? house : shown
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

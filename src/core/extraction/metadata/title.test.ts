@@ -6,7 +6,15 @@ const choose = (
   documentTitle: string,
   headings: string[],
   siteName: string | null = null,
-): string => chooseTitle({ declared: [declared], documentTitle, headings, siteName, hostname: 'www.orchard.example' })
+): string =>
+  chooseTitle({
+    declared: [declared],
+    headline: null,
+    documentTitle,
+    headings,
+    siteName,
+    hostname: 'www.orchard.example',
+  })
 
 it.each([
   ['a site name after a bar', choose(null, 'The pear tree | Notes', []), 'The pear tree'],
@@ -57,6 +65,24 @@ it.each([
     'a Chinese title before section and site',
     choose(null, '老梨树今年春天又开花了--果树-园艺网--园艺网', []),
     '老梨树今年春天又开花了',
+  ],
+  [
+    'a title of several parts before those of the site',
+    choose(null, 'Pears – the old ones - Orchard - Official Site', ['Pears – the old ones', 'Three more']),
+    'Pears – the old ones',
+  ],
+  ['the host before it', choose(null, 'orchard.example The pear tree', ['orchard.example']), 'The pear tree'],
+  [
+    'a label before the headline of the data',
+    chooseTitle({
+      declared: ['Question - Which pear keeps longest?'],
+      headline: 'Which pear keeps longest?',
+      documentTitle: 'Question - Which pear keeps longest? | Fruit Forum',
+      headings: ['QuestionWhich pear keeps longest?'],
+      siteName: null,
+      hostname: 'orchard.example',
+    }),
+    'Which pear keeps longest?',
   ],
   ['only a heading', choose(null, '', ['The pear tree']), 'The pear tree'],
   [

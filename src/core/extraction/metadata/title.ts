@@ -8,6 +8,8 @@ const separators = /\s+[|\\/>»·•–—―:-]\s+|\s*[|｜丨»_]\s*|\s+::\s+|
 export interface TitleSources {
   /** Title by the page's structured data and meta tags, best first. */
   declared: readonly (string | null)[]
+  /** Headline by the structured data. */
+  headline: string | null
   documentTitle: string
   headings: readonly string[]
   siteName: string | null
@@ -18,7 +20,7 @@ export interface TitleSources {
  * The title without the site's name. Declared titles come first, and give way to the page's heading where that says the
  * same at greater length, or is the only one and shares most of its words: what a reader sees over the text is its title.
  */
-export function chooseTitle({ declared, documentTitle, headings, siteName, hostname }: TitleSources): string {
+export function chooseTitle({ declared, headline, documentTitle, headings, siteName, hostname }: TitleSources): string {
   const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
   const sites = [siteName ?? '', hostname.replace(/^www\./, '')].map(fold)
   const isSite = (title: string): boolean => sites.includes(fold(title))
@@ -33,6 +35,7 @@ export function chooseTitle({ declared, documentTitle, headings, siteName, hostn
     .map((text) => plainText(text).replace(/\s*[¶#§]$/, ''))
     .filter((text) => text.length > 2 && text.length < 300 && !isSite(text))
   const called =
+    [plainText(headline ?? '')].find((text) => text !== '' && isLastPart(text, best)) ??
     heads.find((text) => isNamedBy(text, best)) ??
     heads.find(
       (text) => heads.length === 1 && isShown(text, fold(titles.join(' '))) && !isLastPart(text, documentTitle),
@@ -69,7 +72,7 @@ function withoutLastPart(title: string): string {
 }
 
 /**
- * Whether a heading is what the title means: the title has it as its first or last part, or is the heading cut short, or
+ * Whether a heading is what the title means: the title has it as its first or last parts, or is the heading cut short, or
  * repeats it with little added.
  */
 function isNamedBy(heading: string, title: string): boolean {
@@ -77,7 +80,7 @@ function isNamedBy(heading: string, title: string): boolean {
   const whole = fold(title)
   if (head.length < (/[\u3040-\uffff]/.test(head) ? 3 : 4) || whole === '') return false
   const parts = splitEnds(title).map(({ text }) => fold(text))
-  if (parts[0] === head || parts.at(-1) === head) return true
+  if (parts.some((_, at) => [parts.slice(0, at + 1), parts.slice(at)].some((end) => end.join('') === head))) return true
   const cut = parts[0] ?? whole
   if (head.startsWith(cut) && cut.length > 15 && head.length < cut.length * 2.5) return true
   return whole.includes(head) && head.length * 1.8 > whole.length
@@ -88,7 +91,9 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
   const names = [siteName ?? '', ...hostNames(hostname)].map(fold).filter((name) => name.length > 1)
   const isSite = (part: string): boolean => {
     const folded = fold(part)
-    return folded !== '' && names.some((name) => folded === name || (name.length > 3 && isNear(folded, name)))
+    return (
+      folded === 'officialsite' || names.some((name) => folded === name || (name.length > 3 && isNear(folded, name)))
+    )
   }
   let rest = title
   for (let round = 0; round < 3; round++) {
@@ -99,7 +104,7 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     else break
   }
   rest = rest.trim()
-  const led = /^(.{2,40}?)[:：]\s+(.+)$/s.exec(rest)
+  const led = /^(.{2,40}?)(?:\s?[:：]|(?<=\w\.\w{2,}))\s+(.+)$/s.exec(rest)
   if (led && names.includes(fold(led[1] ?? ''))) rest = led[2] ?? rest
   // After a bar stands the site or the section, named or not; a dash may belong to the title.
   const parts = splitEnds(rest)

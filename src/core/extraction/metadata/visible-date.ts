@@ -8,7 +8,12 @@ const dateSelectors = [
   '[datetime]',
 ]
 /** Says of a date that it is a later one than that of publication. */
-const ofChange = /updat|modif|edited|revis|aktualis|actuali|обновл/i
+const ofChange =
+  /[ou]p?pdat|modif|edited|revis|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgewerkt|обновл|измен|ενημερ|تحديث|수정|更新|修改|güncel|\bstand:/i
+/** Figures of Arabic and Persian too. */
+const hasFigure = /[\d\u0660-\u0669\u06f0-\u06f9]/
+/** What says of a date what it is of; a line may hold several. */
+const kinds = new RegExp(`(?=${ofChange.source}|publi|posted|veröff|опубл|inviat|입력|등록|발행|发布|發布)`, 'gi')
 const wordedSelectors =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], [id*="time" i], ' +
   '[class*="info" i], [class*="meta" i], [class*="byline" i], [class*="source" i], time, [id*="info" i]'
@@ -29,12 +34,26 @@ export function visibleDate(document: Document, monthFirst: boolean): string | n
   }
   for (const element of document.querySelectorAll(wordedSelectors)) {
     const text = element.textContent ?? ''
-    if (text.length > 300 || !/\d/.test(text) || isElsewhere(element)) continue
-    const date = parseDate(oneLine(text), { monthFirst })
-    if (date && !ofChange.test(text.slice(0, 30))) return date
-    changed ??= date
+    if (text.length > 300 || !hasFigure.test(text) || isElsewhere(element)) continue
+    const found = dateOf(oneLine(text), { monthFirst })
+    if (found.published) return found.published
+    changed ??= found.changed
   }
   return changed
+}
+
+/** The first date in a line that is not said to be of a change, and the first that is. */
+function dateOf(
+  line: string,
+  options: Parameters<typeof parseDate>[1],
+): { published: string | null; changed: string | null } {
+  let changed: string | null = null
+  for (const piece of line.split(kinds)) {
+    const date = parseDate(piece, options)
+    if (date && !ofChange.test(piece.slice(0, 30))) return { published: date, changed }
+    changed ??= date
+  }
+  return { published: null, changed }
 }
 
 /** What an element is called, and what is written right before the date in it. */
@@ -50,10 +69,10 @@ const wordsAt = (element: Element): string =>
 export function writtenDate(lines: readonly string[], monthFirst: boolean): string | null {
   let changed: string | null = null
   for (const line of lines) {
-    if (line.length > 160 || !/\d/.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
-    const date = parseDate(line, { monthFirst, shortYear: line.length < 60 })
-    if (date && !ofChange.test(line.slice(0, 30))) return date
-    changed ??= date
+    if (line.length > 160 || !hasFigure.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
+    const found = dateOf(line, { monthFirst, shortYear: line.length < 60 })
+    if (found.published) return found.published
+    changed ??= found.changed
   }
   return changed
 }
