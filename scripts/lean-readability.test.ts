@@ -17,4 +17,11 @@ it('leaves methods out, and none that is still called and not replaced', () => {
   expect(names(code, methods).size - kept.size).toBe(12)
   const missing = [...names(lean, /\bthis\.(_\w+)\(/g)].filter((name) => !kept.has(name))
   expect(missing.filter((name) => !(name in needlessSteps) && name !== '_getJSONLD')).toEqual(['_serializer'])
+  // Every list and pattern that is read is there, and ten that nobody reads are not.
+  const lists = /^ {2,4}(\w+): ?(?=[\n/[{])/gm
+  expect(names(code, lists).size - names(lean, lists).size).toBe(10)
+  const read = [...names(lean, /\b(?:REGEXPS|this)\.([A-Z_]{4,}|(?<=REGEXPS\.)\w+)\b/g)]
+  expect(read.length).toBeGreaterThan(14)
+  for (const name of read) expect(lean).toMatch(new RegExp(`^ +${name}:`, 'm'))
+  expect(lean).not.toMatch(/console\./)
 })

@@ -15,6 +15,17 @@ const neverCalled = [
 ]
 const methods = new RegExp(`^ {2}(?:${neverCalled.join('|')})\\(\\w*\\) \\{[\\s\\S]*?^ {2}\\},\\n`, 'gm')
 
+/** What only those methods read, or nobody. */
+const neverRead =
+  'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP'
+const data = new RegExp(
+  `^ +(?:${neverRead.replaceAll(' ', '|')}):(?:\\s*/.*|\\s*\\[[\\s\\S]*?\\]|\\s*\\{[\\s\\S]*?\\}),\\n`,
+  'gm',
+)
+
+/** What the constructor does about the log. */
+const logging = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m
+
 /** Why a block is taken out, written for the log alone. */
 const errorText = /errs\.push\([\s\S]*?\);/g
 
@@ -28,7 +39,9 @@ export const leanReadability = (): Plugin => ({
   transform(code, id) {
     if (/@mozilla\/readability\/Readability\.js$/.test(id))
       return {
-        code: code.replace(logStatement, '').replace(methods, '').replace(errorText, 'errs.push(1);'),
+        code: [logStatement, methods, data, logging]
+          .reduce((rest, left) => rest.replace(left, ''), code)
+          .replace(errorText, 'errs.push(1);'),
         map: null,
       }
     if (/@mozilla\/readability\/index\.js$/.test(id))
