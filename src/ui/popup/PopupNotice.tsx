@@ -1,7 +1,6 @@
-import { FileQuestion, FileText, type IconNode, Lock, PanelRight, TriangleAlert } from 'lucide'
+import { FileQuestion, FileText, Lock, PanelRight, TriangleAlert } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { Icon } from '../controls/Icon'
-import { type MessageKey, useWords } from '../controls/words'
+import { Notice, type NoticeWords } from '../controls/Notice'
 
 export type PopupNoticeKind =
   | 'no-article'
@@ -14,7 +13,7 @@ export type PopupNoticeKind =
   | 'beside'
   | 'error'
 
-const NOTICES: Record<PopupNoticeKind, { icon: IconNode; title: MessageKey; text: MessageKey }> = {
+const NOTICES: Record<PopupNoticeKind, NoticeWords> = {
   'no-article': { icon: FileQuestion, title: 'noArticleTitle', text: 'noArticleText' },
   'too-large': { icon: FileText, title: 'tooLargeTitle', text: 'tooLargeText' },
   'browser-page': { icon: Lock, title: 'forbiddenTitle', text: 'forbiddenBrowserPage' },
@@ -35,13 +34,9 @@ export interface PopupNoticeProps {
 
 /** A page that gives nothing to read: what happened, and what one can do. */
 export function PopupNotice({ kind, detail, children }: PopupNoticeProps) {
-  const { say } = useWords()
-  const { icon, title, text } = NOTICES[kind]
   return (
     <main class="popup-notice">
-      <Icon of={icon} />
-      <h1>{say(title)}</h1>
-      <p>{say(text)}</p>
+      <Notice {...NOTICES[kind]} heading="h1" />
       {children}
       {detail && <p class="popup-detail">{detail}</p>}
     </main>

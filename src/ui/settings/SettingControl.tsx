@@ -76,7 +76,7 @@ export function SettingControl({ id, words, setting, value, onChoose }: SettingC
       />
     )
   }
-  return <Several id={id} value={value} onChoose={onChoose} />
+  return <Several id={id} value={value} names={words.options} onChoose={onChoose} />
 }
 
 /** The fragment of an address, `#tag/wool`, as one would read it. */
@@ -88,12 +88,20 @@ function readable(fragment: string): string {
   }
 }
 
+interface SeveralProps extends Pick<SettingControlProps, 'id' | 'value' | 'onChoose'> {
+  /** What those that are kept by an id are called. */
+  names?: SettingWords['options'] | undefined
+}
+
 /** What was gathered elsewhere, one by one to be taken away. */
-function Several({ id, value, onChoose }: Pick<SettingControlProps, 'id' | 'value' | 'onChoose'>) {
+function Several({ id, value, names, onChoose }: SeveralProps) {
   const { say } = useWords()
+  const nameOf = (key: string) => (names?.[key] ? say(names[key]) : key)
   const items = Array.isArray(value)
     ? value.map((item) => [String(item), String(item)] as const)
-    : Object.entries(value ?? {}).map(([name, item]) => [name, `${name}: ${String(item)}`] as const)
+    : Object.entries(value ?? {}).map(
+        ([name, item]) => [name, `${nameOf(name)}: ${String(item) || say('noKey')}`] as const,
+      )
   const without = (name: string) =>
     Array.isArray(value)
       ? value.filter((item) => item !== name)

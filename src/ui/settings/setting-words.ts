@@ -1,11 +1,12 @@
 import type { GroupName, SettingName } from '../../core/settings/settings'
 import type { MessageKey } from '../controls/words'
+import { actionNames } from './action-names'
 
 export interface SettingWords {
   name: MessageKey
   /** What it does, as a sentence. */
   text: MessageKey
-  /** The names of its words, for a choice between words, or for those of a line that have one. */
+  /** The names of its words, for a choice between words, or for those of a line or a list that have one. */
   options?: Record<string, MessageKey>
   /** What stands after a number. */
   unit?: string
@@ -148,7 +149,7 @@ export const settingWords: { [Group in GroupName]: GroupWords<Group> } = {
   keys: {
     name: 'keys',
     text: 'settingsKeysText',
-    settings: { chosen: { name: 'settingKeysChosen', text: 'settingKeysChosenText' } },
+    settings: { chosen: { name: 'settingKeysChosen', text: 'settingKeysChosenText', options: actionNames } },
   },
   extraction: {
     name: 'settingsExtraction',

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide'
 import type { ReadingWeek } from '../../../core/library/history/reading-weeks'
 import type { TagMonths } from '../../../core/library/history/tag-months'
-import { Icon } from '../../controls/Icon'
+import { Notice } from '../../controls/Notice'
 import { useWords } from '../../controls/words'
 import { TagsOverTime } from './TagsOverTime'
 import { WeeksRead } from './WeeksRead'
@@ -26,9 +26,7 @@ export function HistoryPage({ weeks, months, tags }: HistoryPageProps) {
       {tags.length > 0 && <TagsOverTime months={months} tags={tags} />}
       {weeks && !hasRead && tags.length === 0 && (
         <div class="library-empty">
-          <Icon of={ChartNoAxesColumn} />
-          <h2>{say('historyNothing')}</h2>
-          <p>{say('historyNothingText')}</p>
+          <Notice icon={ChartNoAxesColumn} title="historyNothing" text="historyNothingText" heading="h2" />
         </div>
       )}
     </main>

@@ -1,11 +1,10 @@
-import { Archive, BookOpen, Highlighter, type IconNode, Search, Star, Tag, Trash2 } from 'lucide'
-import { Icon } from '../../controls/Icon'
-import { type MessageKey, useWords } from '../../controls/words'
+import { Archive, BookOpen, Highlighter, Search, Star, Tag, Trash2 } from 'lucide'
+import { Notice, type NoticeWords } from '../../controls/Notice'
 import type { LibraryView } from '../place'
 
 type Why = LibraryView['kind'] | 'new' | 'search'
 
-const EMPTY: Record<Why, { icon: IconNode; title: MessageKey; text: MessageKey }> = {
+const EMPTY: Record<Why, NoticeWords> = {
   new: { icon: BookOpen, title: 'emptyNewTitle', text: 'emptyNewText' },
   unread: { icon: BookOpen, title: 'emptyUnreadTitle', text: 'emptyUnreadText' },
   favourites: { icon: Star, title: 'emptyFavouritesTitle', text: 'emptyFavouritesText' },
@@ -17,13 +16,9 @@ const EMPTY: Record<Why, { icon: IconNode; title: MessageKey; text: MessageKey }
 }
 
 export function EmptyList({ why }: { why: Why }) {
-  const { say } = useWords()
-  const { icon, title, text } = EMPTY[why]
   return (
     <div class="library-empty">
-      <Icon of={icon} />
-      <h2>{say(title)}</h2>
-      <p>{say(text)}</p>
+      <Notice {...EMPTY[why]} heading="h2" />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../../core/library/entry'
 import type { Needle } from '../../../core/library/search/parse-query'
 import type { EntryActions } from './EntryButtons'
@@ -31,6 +31,8 @@ export function EntryList(props: EntryListProps) {
   const [at, setAt] = useState(-1)
   const rows = useRef<RowsHandle>(null)
   const keys = useMemo(() => shown.map(({ id }) => id), [shown])
+  // The row that was worked on and may leave the list by that.
+  const leaving = useRef<string | undefined>(undefined)
   const current = shown[Math.min(at, shown.length - 1)]
 
   const go = (index: number) => {
@@ -39,13 +41,18 @@ export function EntryList(props: EntryListProps) {
     rows.current?.focusRow(target)
   }
   enter.current = () => go(0)
+  // A row takes the focus along when it leaves: the one that comes up to its place gets it.
+  useLayoutEffect(() => {
+    if (leaving.current === undefined || keys.includes(leaving.current)) return
+    leaving.current = undefined
+    if (keys.length > 0 && document.activeElement === document.body) go(at)
+  }, [keys])
   /** Does it to what is chosen, else to the row one is at, and leaves the keys where they were. */
   const act = (work: (entries: readonly Entry[]) => void) => () => {
     const on = selection.chosen.length > 0 ? selection.chosen : current ? [current] : []
     if (on.length === 0) return
     work(on)
-    // The next row has come up to this place once the list is read again.
-    if (selection.chosen.length === 0) setTimeout(() => rows.current?.focusRow(Math.min(at, shown.length - 2)), 80)
+    leaving.current = selection.chosen.length === 0 ? on[0]?.id : undefined
   }
   const unlessBin = (work: () => void) => () => void (inBin || work())
   useListKeys({

@@ -1,0 +1,32 @@
+import type { MessageKey } from '../controls/words'
+
+/** What the reader's actions are called, by the ids under which a chosen key is kept. */
+export const actionNames: Record<string, MessageKey> = {
+  archive: 'archive',
+  close: 'closeReader',
+  contents: 'contents',
+  delete: 'delete',
+  epub: 'saveEpub',
+  find: 'findInArticle',
+  guide: 'lineGuide',
+  'heading-before': 'headingBefore',
+  highlights: 'marks',
+  html: 'saveHtml',
+  keys: 'keys',
+  larger: 'largerText',
+  library: 'openLibrary',
+  listen: 'listen',
+  look: 'look',
+  mark: 'markSelection',
+  markdown: 'copyMarkdown',
+  models: 'models',
+  more: 'more',
+  'next-heading': 'nextHeading',
+  original: 'openOriginal',
+  paragraph: 'paragraphFocus',
+  print: 'print',
+  save: 'save',
+  send: 'sendTo',
+  smaller: 'smallerText',
+  theme: 'nextTheme',
+}
