@@ -1,6 +1,6 @@
 import type { Entry } from '../entry'
 import { foldText } from '../search/fold'
-import { type IndexReader, numbersIn } from '../search/index-reader'
+import { type IndexReader, readRange } from '../search/index-reader'
 import { eachTerm } from '../search/terms'
 import { foldTag } from '../state/tidy-tags'
 
@@ -59,6 +59,7 @@ function tellingTerms(title: string, text: string, reader: IndexReader) {
   eachTerm(foldText(text), count(1))
   const often = [...counts].sort((a, b) => b[1] - a[1]).slice(0, LOOKED_UP)
   const library = reader.ids.length
+  const read = new Uint32Array(library)
   return often
     .flatMap(([term, times]) => {
       const matches = reader.match(term, false)
@@ -66,8 +67,13 @@ function tellingTerms(title: string, text: string, reader: IndexReader) {
       if (matches.bytes > COMMON * library) return []
       // Head and text of one article are told apart by the index; here they are one.
       const numbers = new Set<number>()
-      for (const range of matches.ranges)
-        for (const number of numbersIn(range)) if (reader.live[number]) numbers.add(number)
+      for (const range of matches.ranges) {
+        const count = readRange(range, read)
+        for (let at = 0; at < count; at++) {
+          const number = read[at] as number
+          if (reader.live[number]) numbers.add(number)
+        }
+      }
       // What nobody else says cannot be shared.
       if (numbers.size < 2) return []
       const worth = Math.log(library / numbers.size)

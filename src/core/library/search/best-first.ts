@@ -1,9 +1,9 @@
-import { type Matches, numbersIn } from './index-reader'
-import { FIRST, rankOf } from './ranked'
+import { type Matches, readRange } from './index-reader'
+import { FIRST } from './ranked'
 
 /**
- * What `ranked` gives for a single lookup without looking at all of it: of several terms only the best counts, so whoever
- * reads the best terms first has the best places first. A beginning of two letters stands in half the library.
+ * What `ranked` gives for a single lookup, without looking at all of it: whoever reads the best terms first has the best
+ * places first. A beginning of two letters stands in half the library.
  *
  * @param placeOf of a number of the index; -1: to be passed over. @param places how many there are
  */
@@ -13,18 +13,17 @@ export function* bestFirst(
   places: number,
   passes: (place: number) => boolean,
 ): Generator<number[], void> {
-  const ranks = ranges
-    .map((range) => ({ range, rank: rankOf(Math.fround(range.worth)) }))
-    .sort((a, b) => b.rank - a.rank)
+  const numbers = new Uint32Array(placeOf.length)
   const seen = new Uint8Array(places)
   let part: number[] = []
   let isFirst = true
-  for (let at = 0; at < ranks.length; ) {
-    const rank = ranks[at]?.rank
+  for (let at = 0; at < ranges.length; ) {
+    const worth = ranges[at]?.worth
     const equals: number[] = []
-    for (let one = ranks[at]; one?.rank === rank && one; one = ranks[++at]) {
-      for (const number of numbersIn(one.range)) {
-        const place = placeOf[number] as number
+    for (let range = ranges[at]; range?.worth === worth && range; range = ranges[++at]) {
+      const count = readRange(range, numbers)
+      for (let n = 0; n < count; n++) {
+        const place = placeOf[numbers[n] as number] as number
         if (place < 0 || seen[place] === 1) continue
         seen[place] = 1
         if (passes(place)) equals.push(place)

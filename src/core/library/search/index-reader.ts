@@ -7,6 +7,8 @@ import { HEAD_MARK } from './terms'
 const HEAD_WEIGHT = 4
 /** A whole word counts more than one that it only begins. */
 const WHOLE_WEIGHT = 1.5
+/** What one is in a worth. */
+export const ONE = 1024
 
 /** The postings of one term in one segment. */
 export interface Range {
@@ -15,11 +17,13 @@ export interface Range {
   base: number
   from: number
   to: number
+  /** A whole number, so that sums are exact: see ONE. */
   worth: number
 }
 
 /** What the index has on one lookup. */
 export interface Matches {
+  /** The worthiest first: of several terms of one lookup the best counts, and so the first. */
   ranges: Range[]
   /** Of all postings: how much work they are. */
   bytes: number
@@ -55,6 +59,7 @@ export class IndexReader {
     const matches: Matches = { ranges: [], bytes: 0 }
     this.#match(HEAD_MARK + term, prefix, HEAD_WEIGHT, matches)
     this.#match(term, prefix, 1, matches)
+    matches.ranges = worthiestFirst(matches.ranges)
     return matches
   }
 
@@ -68,20 +73,31 @@ export class IndexReader {
         const { from, to } = cursor
         // A byte a posting, about: near enough for a logarithm.
         const rarity = Math.log(1 + segment.ids.length / (to - from))
-        matches.ranges.push({ segment, base, from, to, worth: weight * rarity * (whole ? WHOLE_WEIGHT : 1) })
+        const worth = Math.round(weight * rarity * (whole ? WHOLE_WEIGHT : 1) * ONE)
+        matches.ranges.push({ segment, base, from, to, worth })
         matches.bytes += to - from
       } while (prefix && cursor.next())
     }
   }
 }
 
-let numbers = new Uint32Array(1024)
+/** More ranges than one lookup has. */
+const RANGES = 2 ** 20
 
-/** The numbers of the articles in a range, ascending; they stand until the next is read. */
-export function numbersIn({ segment, base, from, to }: Range): Uint32Array {
-  // No more of them than bytes.
-  if (numbers.length < to - from) numbers = new Uint32Array((to - from) * 2)
-  const count = readPostings(segment.postings, from, to, numbers)
-  if (base > 0) for (let at = 0; at < count; at++) numbers[at] = (numbers[at] as number) + base
-  return numbers.subarray(0, count)
+/** A beginning of two letters has thousands: numbers sort faster than what they stand for. */
+function worthiestFirst(ranges: readonly Range[]): Range[] {
+  const keys = new Float64Array(ranges.length)
+  for (let n = 0; n < keys.length; n++) keys[n] = (ranges[n] as Range).worth * RANGES + n
+  keys.sort()
+  return Array.from(keys, (_, n) => ranges[(keys[keys.length - 1 - n] as number) % RANGES] as Range)
+}
+
+/**
+ * Writes the numbers of the articles in a range, ascending, into `into`, which has room for all the index holds.
+ * @returns how many there are
+ */
+export function readRange({ segment, base, from, to }: Range, into: Uint32Array): number {
+  const count = readPostings(segment.postings, from, to, into)
+  if (base > 0) for (let at = 0; at < count; at++) into[at] = (into[at] as number) + base
+  return count
 }

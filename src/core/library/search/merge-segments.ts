@@ -24,7 +24,7 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
   const terms = cursors.map(nextTerm)
   const writer = new SegmentWriter()
   const postings = new ByteWriter(1 << 12)
-  let docs = new Uint32Array(1024)
+  const docs = new Uint32Array(Math.max(0, ...segments.map((segment) => segment.ids.length)))
   for (let step = 1; ; step++) {
     const term = leastOf(terms)
     if (term === null) break
@@ -33,7 +33,6 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
     cursors.forEach((cursor, n) => {
       if (terms[n] !== term) return
       const { from, to } = cursor
-      if (docs.length < to - from) docs = new Uint32Array((to - from) * 2)
       const count = readPostings(segments[n]?.postings ?? new Uint8Array(), from, to, docs)
       for (let at = 0; at < count; at++) {
         const number = numbers[n]?.[docs[at] as number] ?? -1

@@ -1,6 +1,5 @@
 /**
- * Writes the numbers in postings from `from` to `to`, ascending, into `into`, which must have room for as many as there
- * are bytes. All at once into an array: a call for every number takes longer than the number.
+ * Writes the numbers in postings from `from` to `to`, ascending, into `into`, which must have room for them. All at once into an array: a call for every number takes longer than the number.
  *
  * @returns how many there are
  */

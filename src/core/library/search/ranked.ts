@@ -3,21 +3,15 @@ export const FIRST = 128
 /** Room for a place beside its score in one number that sorts. */
 const PLACES = 2 ** 21
 
-/** Scores are compared in steps of this. */
-const STEP = 1 / 1024
-
-/** A score as it is compared. */
-export const rankOf = (score: number): number => Math.round(score / STEP)
-
 /**
- * The places by score, the best first, of equals the lower place: in two parts, since the first are shown at once and
+ * The places by score (a whole number), the best first, of equals the lower place: in two parts, since the first are shown at once and
  * sorting all takes longer than finding them. Scores are read at once.
  */
 export function ranked(places: readonly number[], score: (place: number) => number): Generator<number[], void> {
   const keys = new Float64Array(places.length)
   for (let n = 0; n < keys.length; n++) {
     const place = places[n] as number
-    keys[n] = rankOf(score(place)) * PLACES + (PLACES - 1 - place)
+    keys[n] = score(place) * PLACES + (PLACES - 1 - place)
   }
   return inTwoParts(keys)
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry'
 import { bestFirst } from './best-first'
 import { type FindNeedle, needleFinder } from './find-needle'
-import type { IndexReader, Matches } from './index-reader'
+import { type IndexReader, type Matches, ONE } from './index-reader'
 import type { Needle, Query } from './parse-query'
 import { planNeedle } from './plan-needle'
 import { ranked } from './ranked'
@@ -10,7 +10,7 @@ import { Tally } from './tally'
 import type { TextCache } from './text-cache'
 
 /** What a person's own word for an article is worth: tags and notes are found before what merely mentions it. */
-const OWN_WORTH = 30
+const OWN_WORTH = 30 * ONE
 
 /** A needle of which only the texts can tell whether it is there. */
 interface Doubt {
@@ -110,7 +110,7 @@ export class LibrarySearch {
       const before = tally.lookups
       for (const one of matches) tally.add(one)
       for (const place of sure) tally.pass(place, before, OWN_WORTH)
-      for (const place of this.#unindexed) if (!sure.has(place)) tally.pass(place, before, 1)
+      for (const place of this.#unindexed) if (!sure.has(place)) tally.pass(place, before, ONE)
     }
   }
 

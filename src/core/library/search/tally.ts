@@ -1,26 +1,28 @@
-import { type Matches, numbersIn } from './index-reader'
+import { type Matches, readRange } from './index-reader'
 
 /**
  * Counts for every entry how many lookups in a row have found it, touching only those that were found: most words stand
  * in a small part of the library.
  */
 export class Tally {
-  /** Places that had the first lookup, in no order. */
-  readonly #found: number[] = []
+  /** Places that had the first lookup, in no order: the first `#count` of them. */
+  readonly #found: Int32Array
+  #count = 0
   /** How many lookups a place has passed without missing one. */
   readonly #passed: Uint16Array
-  readonly #scores: Float32Array
-  /** What the present lookup has added at a place: of several terms only the best counts. */
-  readonly #added: Float32Array
+  readonly #scores: Uint32Array
   readonly #placeOf: Int32Array
+  /** What is being read. */
+  readonly #numbers: Uint32Array
   #lookups = 0
 
   /** @param placeOf of a number of the index; -1: to be passed over. @param places how many there are */
   constructor(placeOf: Int32Array, places: number) {
     this.#placeOf = placeOf
+    this.#numbers = new Uint32Array(placeOf.length)
+    this.#found = new Int32Array(places)
     this.#passed = new Uint16Array(places)
-    this.#scores = new Float32Array(places)
-    this.#added = new Float32Array(places)
+    this.#scores = new Uint32Array(places)
   }
 
   get lookups(): number {
@@ -28,35 +30,36 @@ export class Tally {
   }
 
   add({ ranges }: Matches): void {
-    this.#lookups++
-    for (const range of ranges) this.#count(numbersIn(range), range.worth)
-  }
-
-  #count(numbers: Uint32Array, worth: number): void {
+    const before = this.#lookups++
     const now = this.#lookups
-    const before = now - 1
-    const [placeOf, passed, scores, added] = [this.#placeOf, this.#passed, this.#scores, this.#added]
-    for (let at = 0; at < numbers.length; at++) {
-      const place = placeOf[numbers[at] as number] as number
-      if (place < 0) continue
-      const count = passed[place] as number
-      if (count === before) {
+    const [numbers, placeOf, passed, scores, found] = [
+      this.#numbers,
+      this.#placeOf,
+      this.#passed,
+      this.#scores,
+      this.#found,
+    ]
+    let length = this.#count
+    for (const range of ranges) {
+      const { worth } = range
+      const count = readRange(range, numbers)
+      for (let at = 0; at < count; at++) {
+        const place = placeOf[numbers[at] as number] as number
+        // Found by this lookup already, and by a better term; or missed by an earlier one.
+        if (place < 0 || passed[place] !== before) continue
         passed[place] = now
-        if (before === 0) this.#found.push(place)
-        added[place] = worth
         scores[place] = (scores[place] as number) + worth
-      } else if (count === now && worth > (added[place] as number)) {
-        scores[place] = (scores[place] as number) + worth - (added[place] as number)
-        added[place] = worth
+        if (before === 0) found[length++] = place
       }
     }
+    this.#count = length
   }
 
   /** Takes a place as passed, whatever the lookups since `since` have said, if it had passed all before. */
   pass(place: number, since: number, worth: number): void {
     const count = this.#passed[place] as number
     if (count < since) return
-    if (count === 0) this.#found.push(place)
+    if (count === 0) this.#found[this.#count++] = place
     this.#passed[place] = this.#lookups
     this.#scores[place] = (this.#scores[place] as number) + worth
   }
@@ -67,16 +70,22 @@ export class Tally {
 
   /** Places that have passed all. */
   all(): number[] {
-    return this.#found.filter((place) => this.#passed[place] === this.#lookups)
+    const all: number[] = []
+    for (let n = 0; n < this.#count; n++) {
+      const place = this.#found[n] as number
+      if (this.#passed[place] === this.#lookups) all.push(place)
+    }
+    return all
   }
 
   /** As it was at first: making one anew takes longer than most searches. */
   clear(): void {
-    for (const place of this.#found) {
+    for (let n = 0; n < this.#count; n++) {
+      const place = this.#found[n] as number
       this.#passed[place] = 0
       this.#scores[place] = 0
     }
-    this.#found.length = 0
+    this.#count = 0
     this.#lookups = 0
   }
 }
