@@ -13,7 +13,7 @@ import puppeteer from 'puppeteer-core'
 import { build } from 'vite'
 import { findBrowser } from '../../scripts/browsers/find-browser.mjs'
 
-type Bench = typeof import('./in-page')
+type Bench = typeof import('./in-browser')
 declare const bench: Bench
 
 const GOAL = 1.3
@@ -28,7 +28,7 @@ const built = await build({
   build: {
     write: false,
     target: 'chrome120',
-    lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
+    lib: { entry: path.join(import.meta.dirname, 'in-browser.ts'), formats: ['iife'], name: 'bench' },
   },
 })
 const chunk = [built]
@@ -50,7 +50,7 @@ try {
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${address.port}/`)
   await page.evaluate(`${chunk.code}; globalThis.bench = bench`)
-  console.log(`${await page.evaluate((n) => bench.fill(n), count)} entries`)
+  await page.evaluate((n) => bench.fill(n), count)
   const { list, getAll } = await page.evaluate((n) => bench.timeLists(n), RUNS)
   const ratio = median(list) / median(getAll)
   console.log(

@@ -26,11 +26,23 @@ export async function chromiumView<R extends Root>(page: Page, name: string): Pr
       mkdirSync(path.dirname(file), { recursive: true })
       await page.screenshot({ path: file as `${string}.png` })
     },
+    async memory() {
+      await session.send('HeapProfiler.collectGarbage')
+      const held = (await session.send('Runtime.getHeapUsage')) as HeapUsage
+      return held.usedSize + (held.embedderHeapUsedSize ?? 0) + (held.backingStorageSize ?? 0)
+    },
     async close() {
       if (!page.isClosed()) await page.close().catch(() => undefined)
     },
   }
   return inTime(view, name)
+}
+
+/** Bytes; older browsers tell the first alone. */
+interface HeapUsage {
+  usedSize: number
+  embedderHeapUsedSize?: number
+  backingStorageSize?: number
 }
 
 type Evaluate = (run: (...args: never[]) => unknown, args: readonly unknown[]) => Promise<unknown>

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide'
 import type { ReadingWeek } from '../../../core/library/history/reading-weeks'
 import type { TagMonths } from '../../../core/library/history/tag-months'
-import { Notice } from '../../controls/Notice'
+import { Notice, type NoticeWords } from '../../controls/Notice'
 import { useWords } from '../../controls/words'
 import { TagsOverTime } from './TagsOverTime'
 import { WeeksRead } from './WeeksRead'
@@ -13,6 +13,8 @@ export interface HistoryPageProps {
   months: readonly number[]
   tags: readonly TagMonths[]
 }
+
+const NOTHING: NoticeWords = { icon: ChartNoAxesColumn, title: 'historyNothing', text: 'historyNothingText' }
 
 /** What one has read, at a glance. */
 export function HistoryPage({ weeks, months, tags }: HistoryPageProps) {
@@ -26,7 +28,7 @@ export function HistoryPage({ weeks, months, tags }: HistoryPageProps) {
       {tags.length > 0 && <TagsOverTime months={months} tags={tags} />}
       {weeks && !hasRead && tags.length === 0 && (
         <div class="library-empty">
-          <Notice icon={ChartNoAxesColumn} title="historyNothing" text="historyNothingText" heading="h2" />
+          <Notice {...NOTHING} heading="h2" />
         </div>
       )}
     </main>
