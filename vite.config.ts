@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
-import { leanReadability } from './scripts/lean-readability'
+import { leanReadability } from './scripts/lean-readability.ts'
 
 // The plugin builds each script in a child build that reads this file again, so what varies must come from the
 // environment: flags given to vite on the command line never reach the child.
@@ -15,6 +15,8 @@ export default defineConfig({
     watch: process.env.LECTERN_WATCH ? {} : null,
     minify: process.env.LECTERN_WATCH ? false : 'oxc',
     modulePreload: false,
+    // Most of the time goes into the child builds, and it says so each time.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: [
     leanReadability(),

@@ -17,7 +17,10 @@ while (!existsSync(`dist/${target}/manifest.json`)) await new Promise((resolve) 
 
 const webExt = fileURLToPath(new URL('../node_modules/web-ext/bin/web-ext.js', import.meta.url))
 const run = ['run', '--source-dir', `dist/${target}`, '--no-input']
-const choice = target === 'firefox' ? ['--firefox', browser] : ['--target', 'chromium', '--chromium-binary', browser]
+// Chromium has no sandbox for the superuser, and will not start without being told.
+const rights = process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []
+const choice =
+  target === 'firefox' ? ['--firefox', browser] : ['--target', 'chromium', '--chromium-binary', browser, ...rights]
 spawn(process.execPath, [webExt, ...run, ...choice], { stdio: 'inherit', signal: stop.signal })
   .once('exit', () => stop.abort())
   .once('error', () => stop.abort())

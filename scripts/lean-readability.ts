@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { needlessSteps } from '../src/core/extraction/choose/needless-steps'
+import { needlessSteps } from '../src/core/extraction/choose/needless-steps.ts'
 
 /** A statement that writes to the debugging log. Some of them print the whole article on the way, log or no log. */
 const logStatement = /^[ \t]*this\.log\([\s\S]*?\);\n/gm
