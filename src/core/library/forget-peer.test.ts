@@ -1,17 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createDevice, type Device, requestFor } from '../../../tests/fakes/library-device'
-import { createMemoryCarrier, type MemoryCarrier } from '../../../tests/fakes/memory-carrier'
+import { twoBrowsers } from '../../../tests/fakes/two-browsers'
 import { TooManyLosses } from './brake'
 
 const URL = 'https://loom.example/warp'
 
-let carrier: MemoryCarrier
-let here: Device
-let there: Device
+let { carrier, here, there } = twoBrowsers()
 beforeEach(() => {
-  carrier = createMemoryCarrier()
-  here = createDevice(carrier, 'here0000')
-  there = createDevice(carrier, 'there000')
+  ;({ carrier, here, there } = twoBrowsers())
 })
 const titles = ({ view }: Device) => view().map(({ title }) => title)
 const keysOf = (device: string) => [...carrier.items.keys()].filter((key) => key.startsWith(`d/${device}/`))

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createDevice, type Device, requestFor, START } from '../../../tests/fakes/library-device'
-import { createMemoryCarrier, type MemoryCarrier } from '../../../tests/fakes/memory-carrier'
+import { createMemoryCarrier } from '../../../tests/fakes/memory-carrier'
+import { twoBrowsers } from '../../../tests/fakes/two-browsers'
 import { itemBytes, totalBytes } from './browser-sync/item-bytes'
 import { createLibrary } from './library'
 import { LibraryFull } from './library-full'
@@ -8,13 +9,9 @@ import { LibraryFull } from './library-full'
 const URL = 'https://loom.example/warp'
 const DAY = 24 * 60 * 60 * 1000
 
-let carrier: MemoryCarrier
-let here: Device
-let there: Device
+let { carrier, here, there } = twoBrowsers()
 beforeEach(() => {
-  carrier = createMemoryCarrier()
-  here = createDevice(carrier, 'here0000')
-  there = createDevice(carrier, 'there000')
+  ;({ carrier, here, there } = twoBrowsers())
 })
 
 const send = async (from: Device, to: Device) => {
