@@ -28,7 +28,8 @@ export function SearchField({ field, value, count, onInput, onLeave }: SearchFie
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return
-          if (event.key === 'Escape') onInput('')
+          if (event.key === 'Escape' && value === '') event.currentTarget.blur()
+          else if (event.key === 'Escape') onInput('')
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
           event.preventDefault()
           onLeave()

@@ -19,7 +19,7 @@ export function sortEntries(entries: readonly Entry[], order: Order, language: s
     case 'progress':
       return entries.toSorted((a, b) => b.reading.progress - a.reading.progress)
     case 'site': {
-      const { compare } = new Intl.Collator(language)
+      const { compare } = new Intl.Collator(language, { numeric: true })
       const keyed = entries.map((entry) => ({ entry, site: siteOf(entry.url) }))
       return keyed.sort((a, b) => compare(a.site, b.site)).map(({ entry }) => entry)
     }

@@ -51,6 +51,6 @@ export function tagCounts(entries: readonly Entry[], language: string): { tag: s
       else counts.set(foldTag(tag), { tag, count: 1 })
     }
   }
-  const { compare } = new Intl.Collator(language)
+  const { compare } = new Intl.Collator(language, { numeric: true })
   return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.tag, b.tag))
 }
