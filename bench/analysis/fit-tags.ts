@@ -44,7 +44,7 @@ export function tagExample({ title, text, lang, keywords }: TagRow): TagExample 
         probability: likely[index] ?? 0,
       }))
       const best = scored.sort((a, b) => b.score - a.score).slice(0, 60)
-      return f1At(chooseTags(best, 5), keywords, lang, 5)
+      return f1At(chooseTags(best, 5, lang), keywords, lang, 5)
     },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of summary and tags on data given by path, prints what they score under cross-validation, and writes them.
  *
- *   npm run bench analysis/fit DATA_DIR [--write]
+ *   npm run bench analysis/fit DATA_DIR [--write] [summary|tags]
  *
  * Never fitted on: every fifth text of each set, and the sets not named below as a whole (other languages and other kinds).
  */
@@ -36,7 +36,7 @@ const SPACED_TAG_SETS = [
 ]
 const UNSPACED_TAG_SETS = ['zh-csl', 'zh-tech-tags', 'zh-page-tags']
 
-const [directory, flag] = process.argv.slice(2)
+const [directory, ...rest] = process.argv.slice(2)
 const examples = <T>(sets: ReadonlyMap<string, T[]>, make: (row: T) => Example): Map<string, Example[]> =>
   new Map([...sets].map(([name, rows]) => [name, rows.map(make)]))
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(8)
@@ -50,63 +50,59 @@ function print(title: string, { sets }: Validation): void {
 const list = (name: string, comment: string, weights: readonly number[], features: readonly string[]): string =>
   `/** ${comment} */\nexport const ${name}: readonly number[] = [\n${features.map((feature, index) => `  ${(weights[index] ?? 0).toFixed(2)}, // ${feature}`).join('\n')}\n]\n`
 
-function write(file: string, content: string): void {
-  writeFileSync(fileURLToPath(new URL(`../../src/core/analysis/${file}`, import.meta.url)), content)
+function write(file: string, lists: readonly string[]): void {
+  writeFileSync(fileURLToPath(new URL(`../../src/core/analysis/${file}`, import.meta.url)), lists.join('\n'))
 }
 
-function fitAll(from: string): void {
-  const summaries = examples(readSets<SummaryRow>(from, 'summary'), summaryExample)
+const MAKER = 'Made by bench/analysis/fit.ts; do not edit.'
+const isWriting = rest.includes('--write')
+
+function fitSummaries(from: string): void {
+  const summary = crossValidate(
+    examples(readSets<SummaryRow>(from, 'summary'), summaryExample),
+    SUMMARY_SETS,
+    fitSummary,
+  )
+  print('Summary, ROUGE-1', summary)
+  if (!isWriting) return
+  const together = summary.weights.slice(SENTENCE_FEATURES.length)
+  write('summary/sentence-weights.ts', [
+    list('SENTENCE_WEIGHTS', `Weights of SENTENCE_FEATURES. ${MAKER}`, summary.weights, SENTENCE_FEATURES),
+    list('SUMMARY_WEIGHTS', `Weights of SUMMARY_FEATURES. ${MAKER}`, together, SUMMARY_FEATURES),
+  ])
+}
+
+/** Texts with and without spaces have weights of their own. */
+function fitAllTags(from: string): void {
   const tags = readSets<TagRow>(from, 'tags')
-  if (summaries.size === 0 || tags.size === 0) {
-    console.log(`Nothing is fitted: there is no data at ${from}.`)
-    return
-  }
   const ofScript = (unspaced: boolean): Map<string, Example[]> =>
     examples(new Map([...tags].filter(([name]) => name.startsWith('zh') === unspaced)), tagExample)
-  const summary = crossValidate(summaries, SUMMARY_SETS, fitSummary)
-  print('Summary, ROUGE-1', summary)
   const spaced = crossValidate(ofScript(false), SPACED_TAG_SETS, fitTags(0.2))
   print('Tags, F1 at 5', spaced)
-  const unspaced = crossValidate(ofScript(true), UNSPACED_TAG_SETS, fitTags(0.15))
+  const unspaced = crossValidate(ofScript(true), UNSPACED_TAG_SETS, fitTags(0.13))
   print('Tags without spaces', unspaced)
-  if (flag !== '--write') return
-  const maker = 'Made by bench/analysis/fit.ts; do not edit.'
-  write(
-    'summary/sentence-weights.ts',
-    [
-      list('SENTENCE_WEIGHTS', `Weights of SENTENCE_FEATURES. ${maker}`, summary.weights, SENTENCE_FEATURES),
-      list(
-        'SUMMARY_WEIGHTS',
-        `Weights of SUMMARY_FEATURES. ${maker}`,
-        summary.weights.slice(SENTENCE_FEATURES.length),
-        SUMMARY_FEATURES,
-      ),
-    ].join('\n'),
-  )
-  const ofSpaced = list(
-    'SPACED_TAG_WEIGHTS',
-    `Weights of TAG_FEATURES for scripts with spaces. ${maker}`,
-    spaced.weights,
-    TAG_FEATURES,
-  )
-  const ofUnspaced = list(
-    'UNSPACED_TAG_WEIGHTS',
-    `The same for scripts without. ${maker}`,
-    unspaced.weights,
-    TAG_FEATURES,
-  )
-  const standing = (name: string, comment: string, weights: readonly number[]): string =>
-    list(name, comment, weights.slice(TAG_FEATURES.length), STANDING)
-  write(
-    'tags/tag-weights.ts',
-    [
-      ofSpaced,
-      standing('SPACED_TAG_STANDING', `Weights of STANDING for scripts with spaces. ${maker}`, spaced.weights),
-      ofUnspaced,
-      standing('UNSPACED_TAG_STANDING', `The same for scripts without. ${maker}`, unspaced.weights),
-    ].join('\n'),
-  )
+  if (!isWriting) return
+  const lists = (script: string, words: string, { weights }: Validation): string[] => [
+    list(
+      `${script}_TAG_WEIGHTS`,
+      `Weights of TAG_FEATURES for scripts ${words} spaces. ${MAKER}`,
+      weights,
+      TAG_FEATURES,
+    ),
+    list(
+      `${script}_TAG_STANDING`,
+      `Weights of STANDING for scripts ${words} spaces. ${MAKER}`,
+      weights.slice(TAG_FEATURES.length),
+      STANDING,
+    ),
+  ]
+  write('tags/tag-weights.ts', [...lists('SPACED', 'with', spaced), ...lists('UNSPACED', 'without', unspaced)])
 }
 
-if (directory) fitAll(directory)
-else console.log('Nothing is fitted: no data was named (npm run bench analysis/fit DATA_DIR [--write]).')
+if (!directory) console.log('Nothing is fitted: no data was named (npm run bench analysis/fit DATA_DIR [--write]).')
+else if (readSets(directory, 'summary').size === 0 || readSets(directory, 'tags').size === 0)
+  console.log(`Nothing is fitted: there is no data at ${directory}.`)
+else {
+  if (!rest.includes('tags')) fitSummaries(directory)
+  if (!rest.includes('summary')) fitAllTags(directory)
+}

@@ -16,6 +16,16 @@ describe('suggestTags', () => {
     expect(tags).not.toContain('peat')
   })
 
+  it('gives no part of a tag, no single letter and no word that names no subject beside it', () => {
+    const tidal = [
+      'The tidal mill of Harwick has long been closed. Somebody asked for plan B, and plan B is long.',
+      'A tidal mill needs a pond. The tidal mill at Harwick has one, and plan B keeps the pond. Somebody long gone dug it.',
+    ].join('\n')
+    const tags = suggestTags({ title: 'Plan B for the tidal mill of Harwick', text: tidal, language: 'en' }, 12)
+    expect(tags).toContain('tidal mill')
+    for (const poor of ['mill', 'tidal', 'B', 'long', 'Somebody', 'somebody']) expect(tags).not.toContain(poor)
+  })
+
   it('leaves out the site and the author', () => {
     const named = { ...article, title: 'Ilmen Daily and Tomas Reed on the moss' }
     const tags = suggestTags({ ...named, siteName: 'Ilmen Daily', byline: 'By Tomas Reed' }, 20)

@@ -3,7 +3,7 @@ import { chooseTags, type ScoredTag } from './choose-tags'
 import { probabilities, scoreCandidates } from './score-candidates'
 import { type TagCandidate, tagCandidates } from './tag-candidates'
 import { tagKey } from './tag-key'
-import { writeTag } from './write-tag'
+import { commonestForm, writeTag } from './write-tag'
 
 /** An article as a tagger reads it; `language` is a primary language tag. */
 export interface TaggedArticle {
@@ -15,8 +15,8 @@ export interface TaggedArticle {
   keywords?: readonly string[]
 }
 
-/** What a candidate gains when the publisher lists it. No data to fit it on: as much as title and frequency together. */
-const KEYWORD_BONUS = 2.5
+/** What a candidate gains when the publisher lists it. No data to fit it on: more than title and frequency together. */
+const KEYWORD_BONUS = 4
 /** A longer list of keywords is the site's, not the article's. */
 const MOST_KEYWORDS = 15
 
@@ -47,14 +47,16 @@ export function suggestTags(article: TaggedArticle, count: number): string[] {
   const candidates = tagCandidates(tagged)
   const scores = scoreCandidates(candidates, tagged)
   const listed = new Set(keywords.length <= MOST_KEYWORDS ? keywords.map((keyword) => tagKey(keyword)) : [])
+  const bonus = (candidate: TagCandidate): number =>
+    listed.size > 0 && listed.has(tagKey(commonestForm(candidate))) ? KEYWORD_BONUS : 0
   const pool = candidates
-    .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
+    .map((candidate, index) => ({ candidate, score: (scores[index] ?? 0) + bonus(candidate) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, POOL)
   const scored = pool.flatMap(({ candidate, score }): ScoredTag[] => {
     const tag = writeTag(candidate, language)
     if (tag === '' || isImprint(tag, candidate, article)) return []
-    return [{ candidate, tag, score: score + (listed.has(tagKey(tag)) ? KEYWORD_BONUS : 0), probability: 0 }]
+    return [{ candidate, tag, score, probability: 0 }]
   })
   const likely = probabilities(
     scored.map(({ score }) => score),
@@ -63,5 +65,6 @@ export function suggestTags(article: TaggedArticle, count: number): string[] {
   return chooseTags(
     scored.map((one, index) => ({ ...one, probability: likely[index] ?? 0 })),
     count,
+    language,
   )
 }

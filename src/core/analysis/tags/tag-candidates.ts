@@ -2,6 +2,7 @@ import { functionWords } from '../text/function-words'
 import { isCode, isProse } from '../text/is-prose'
 import { splitWords, type Word } from '../text/split-words'
 import { stem } from '../text/stem'
+import { commonWords } from './common-words'
 
 /** A phrase of one to four words, all its forms counted together. */
 export interface TagCandidate {
@@ -185,8 +186,10 @@ export function tagCandidates({ title, text, language }: TaggedText): TagCandida
   collector.read(title, 'title')
   markInside(collector.found)
   const short = text.length < SHORT_TEXT
+  const common = commonWords(language)
   return [...collector.found.values()].filter(
-    ({ count, inTitle, capitals, stems }) =>
+    ({ count, inTitle, capitals, stems, stems: [head = ''] }) =>
+      !(stems.length === 1 && capitals === 0 && !UNSPACED.test(head) && common.has(head)) &&
       !(stems.length === 1 && NUMBER_NAME.test(stems[0] ?? '') && (!inTitle || count < 3)) &&
       (count > 1 || inTitle || short || (capitals > 0 && stems.length > 1)),
   )

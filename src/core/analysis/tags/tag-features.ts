@@ -2,6 +2,7 @@ import { commonWords } from './common-words'
 import { regionNames } from './region-names'
 import { looksLikeAdjective } from './russian-nominative'
 import { SHORT_TEXT, type TagCandidate, type TaggedText } from './tag-candidates'
+import { wordRarity } from './word-rarity'
 import { commonestForm } from './write-tag'
 
 /** What is known of a candidate: the columns of `tagFeatures`. */
@@ -41,6 +42,8 @@ export const TAG_FEATURES = [
   'one or two characters',
   'one character at an end',
   'a single character',
+  'rarity of its commonest word',
+  'mean rarity of its words',
 ] as const
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -80,6 +83,7 @@ export function tagFeatures(candidates: readonly TagCandidate[], { text, languag
     const wide = WIDE.test(form)
     const capital = inner > 0 ? capitals / inner : /^\p{Lu}/u.test(form) ? 0.5 : 0
     const several = stems.length > 1
+    const rarities = stems.map((stem) => wordRarity(stem, language))
     return [
       Math.log(1 + count),
       count / most,
@@ -116,6 +120,8 @@ export function tagFeatures(candidates: readonly TagCandidate[], { text, languag
       flag(wide && form.length <= 2),
       flag(wide && several && (head.length === 1 || tail.length === 1)),
       flag([...form].length === 1),
+      Math.min(...rarities),
+      rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length,
     ]
   })
 }
