@@ -4,7 +4,7 @@ import { extractArticle } from '../extract-article'
 
 const posts = ['Ann', 'Bob', 'Cleo', 'Dora'].map(
   (name, index) =>
-    `<div class="post post-${index} ${index % 2 ? 'odd' : 'even'}"><div class="user-info">Senior Member <a class="username" href="/u/${name}">${name}</a> 1,234 posts</div>` +
+    `<div class="post post-${index} ${index % 2 ? 'odd' : 'even'}"><div class="user-info">Senior Member <a class="${index % 2 ? 'username' : 'bigusername'}" href="/u/${name}">${name}</a> 1,234 posts</div>` +
     `<div class="body"><p>${name} thinks that a pear tree wants a wall at its back and water in May, and that all the rest comes by itself.</p></div>` +
     '<div class="signature">Sent from my orchard</div></div>',
 )

@@ -62,7 +62,7 @@ const authorSelectors = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"], .username, .user-name, .author-name, [data-user-card]',
-  '[class*="author" i] a, [class*="user" i] a, [class*="poster" i] a, a[class*="author" i], a[href*="/user"], a[href*="/member"]',
+  '[class*="author" i] a, [class*="user" i] a, [class*="poster" i] a, a[class*="author" i], a[class*="user" i], a[href*="/user"], a[href*="/member"]',
   '[class*="author" i], [class*="poster" i]',
 ]
 

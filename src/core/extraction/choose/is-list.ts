@@ -42,9 +42,10 @@ export function isList(leaves: readonly Leaf[], picked: number): boolean {
 }
 
 /** A line that is a link to another page, or begins with one that has a line of its own. */
-function leadsElsewhere({ element, linked, weight }: Leaf): boolean {
+function leadsElsewhere({ element, linked, weight, isHeading }: Leaf): boolean {
   if (element.closest('figure, pre') || element.querySelector('a[href^="#"]')) return false
-  if (linked > 0.7) return weight >= 4 && weight < 240
+  // The name over a post leads to its author.
+  if (linked > 0.7) return (isHeading || weight >= 12) && weight < 240
   const first = element.firstElementChild
   const isTitled = first?.localName === 'a' && first.previousSibling === null
   return (isTitled && first.nextElementSibling?.localName === 'br') || element.previousElementSibling?.localName === 'a'

@@ -19,7 +19,8 @@ export function dropCueLines({ drop, leaves }: Finishing): void {
     if (leaf.weight > lightest) continue
     if (noticeLine.test(leaf.text)) drop(leaf.element, 'cue-lines', 'notice')
     else if (relatedHead.test(leaf.text)) {
-      const links = linksAfter(lines, index)
+      // A head that is a link itself leads on from what stands above it: the links after it are others.
+      const links = leaf.linked > 0.7 && !leaf.isHeading ? [] : linksAfter(lines, index)
       // A heading without links under it may be a heading of the article.
       if (links.length === 0 && leaf.isHeading && lines[index + 1]?.isRunning) continue
       drop(leaf.element, 'cue-lines', 'related')

@@ -146,6 +146,11 @@ describe('what stays', () => {
     ['a heading', '<h2>Related work in the valley</h2>', 'Related work in the valley'],
     ['a heading called Response', '<h2>Response</h2>', 'Response'],
     ['a short paragraph', '<p>Nobody came.</p>', 'Nobody came.'],
+    [
+      'the linked heading of the next section after a linked "Read more"',
+      `<p>${long}</p><p><a href="/1">Read more</a></p><h2><a href="/2">The well in winter</a></h2><p>${long}</p>`,
+      'The well in winter',
+    ],
     ['a list of sources in sentences', `<ul><li>${long} <a href="/s">Source</a></li></ul>`, 'great frost'],
     [
       'a sentence about newsletters',
