@@ -1,5 +1,5 @@
 /** How many are sorted at first: more than a screen shows. */
-export const FIRST = 128
+export const FIRST = 100
 /** Room for a place beside its score in one number that sorts. */
 const PLACES = 2 ** 21
 

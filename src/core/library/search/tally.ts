@@ -15,6 +15,8 @@ export class Tally {
   /** What is being read. */
   readonly #numbers: Uint32Array
   #lookups = 0
+  /** No more places than this have passed all lookups so far. */
+  #most = 0
 
   /** @param placeOf of a number of the index; -1: to be passed over. @param places how many there are */
   constructor(placeOf: Int32Array, places: number) {
@@ -40,7 +42,10 @@ export class Tally {
       this.#found,
     ]
     let length = this.#count
+    let passing = 0
     for (const range of ranges) {
+      // Each has been found by its best term: the others are worth less.
+      if (before > 0 && passing === this.#most) break
       const { worth } = range
       const count = readRange(range, numbers)
       for (let at = 0; at < count; at++) {
@@ -48,11 +53,13 @@ export class Tally {
         // Found by this lookup already, and by a better term; or missed by an earlier one.
         if (place < 0 || passed[place] !== before) continue
         passed[place] = now
+        passing++
         scores[place] = (scores[place] as number) + worth
         if (before === 0) found[length++] = place
       }
     }
     this.#count = length
+    this.#most = passing
   }
 
   /** Takes a place as passed, whatever the lookups since `since` have said, if it had passed all before. */
@@ -61,6 +68,7 @@ export class Tally {
     if (count < since) return
     if (count === 0) this.#found[this.#count++] = place
     this.#passed[place] = this.#lookups
+    this.#most++
     this.#scores[place] = (this.#scores[place] as number) + worth
   }
 
@@ -87,5 +95,6 @@ export class Tally {
     }
     this.#count = 0
     this.#lookups = 0
+    this.#most = 0
   }
 }
