@@ -5,13 +5,16 @@ import { pageOf } from '../core/extraction/next-page'
 import { fetchPage } from '../platform/fetch-page'
 import { joinPages, MOST_PAGES, type Onward } from './join-pages'
 
-vi.mock('../platform/fetch-page', () => ({ fetchPage: vi.fn() }))
+vi.mock('../platform/fetch-page', async (original) => ({
+  ...(await original<typeof import('../platform/fetch-page')>()),
+  fetchPage: vi.fn(),
+}))
 
 const story = 'https://orchard.example/story'
 const words = (number: number): string =>
   `<p>On page ${number} the pears are counted for the ${number}th time, by the youngest of the house, who is not to be hurried.</p>`
 const pageText = (number: number, next: boolean): string =>
-  `<html><head><title>Pears</title></head><body><article><h1>Pears</h1><p class="lead">A foreword that every page has again, word for word.</p>${words(number).repeat(1)}${words(number * 100)}${words(number * 1000)}<p>A note<sup><a href="#fn1">1</a></sup>.</p><ol><li id="fn1">Of page ${number}.</li></ol></article>${next ? `<a rel="next" href="/story/${number + 1}">Next</a>` : ''}</body></html>`
+  `<html><head><title>Pears</title></head><body><article><h1>Pears</h1><p class="lead">A foreword that every page has again, word for word.</p>${words(number).repeat(1)}${words(number * 100)}${words(number * 1000)}<p>A note<sup><a href="#fn1">1</a></sup>.</p><ol><li id="fn1">A pear of page ${number}.</li></ol><p>Page ${number} of 4 ${next ? `<a href="/story/${number + 1}">Next page</a>` : ''}</p></article>${next ? `<a rel="next" href="/story/${number + 1}">Next</a>` : ''}</body></html>`
 
 /** A site of so many pages, which every address leads to. */
 function serve(count: number, origin = 'https://orchard.example'): void {
@@ -25,7 +28,7 @@ function serve(count: number, origin = 'https://orchard.example'): void {
 async function join(signal = new AbortController().signal, onPage = (_: number): void => {}) {
   const text = document.createElement('div')
   text.innerHTML =
-    '<p class="lead">A foreword that every page has again, word for word.</p><p id="lectern-fn1">Before.</p>'
+    '<p class="lead">A foreword that every page has again, word for word.</p><p id="lectern-fn1">Before.</p><p>Page 1 of 4 <a>Next page</a></p>'
   let reached: Onward | null | undefined
   const from = { page: pageOf(story), url: `${story}/2` }
   const onAdded = (next: Onward | null): void => {
@@ -47,6 +50,7 @@ it('adds every page in order, without what they repeat', async () => {
   expect(text.textContent?.match(/A foreword/g)).toHaveLength(1)
   expect(text.querySelector('h1')).toBeNull()
   expect(reached).toBeNull()
+  expect(text.textContent).not.toMatch(/Next page|of 4/)
 })
 
 it('keeps the notes of every page apart', async () => {

@@ -1,6 +1,7 @@
 import { rebuildBody } from '../core/article/rebuild-body'
 import { fold } from '../core/extraction/fold'
 import { nextPage, type PageOfArticle } from '../core/extraction/next-page'
+import { isPageLine } from '../core/extraction/page-line'
 import { fetchPage } from '../platform/fetch-page'
 
 /** Pages one press adds at the most; a further press adds further ones. */
@@ -41,6 +42,7 @@ export async function joinPages(text: HTMLElement, from: Onward, options: JoinOp
     // A page that is gone leads elsewhere; another site is never read.
     const isSame = new URL(found).origin === new URL(page.first).origin
     const isNew = isSame && append(text, bodyOf(document, found), found, number, options.title)
+    if (isNew && added === 0) dropPageLines(text)
     const next = isNew ? nextPage(document, { ...page, number }, found) : null
     onward = next ? { page: { ...page, number }, url: next } : null
     options.onAdded(onward)
@@ -69,8 +71,15 @@ function append(text: HTMLElement, body: DocumentFragment | null, url: string, n
   for (const link of added.querySelectorAll('a[href^="#"]'))
     link.setAttribute('href', `${link.getAttribute('href')}-page-${number}`)
   for (const picture of added.querySelectorAll('img')) picture.loading = 'eager'
+  dropPageLines(added)
   text.append(document.createElement('hr'), added)
   return true
+}
+
+/** Lines that lead from page to page lead nowhere in a text that has them all. */
+function dropPageLines(text: ParentNode): void {
+  for (const block of text.querySelectorAll('p, ul, ol, h2, h3, h4, div'))
+    if (isPageLine(block.textContent ?? '')) block.remove()
 }
 
 /** What a page may repeat of the page before. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { expectNoViolations } from './axe-violations'
 import { openLibrary } from './library-steps'
 import { openReader } from './reader-steps'
 import { LONG_WALK } from './sample-pages'
@@ -19,12 +20,14 @@ export function nextPagesStories(context: StoryContext): void {
     const text = await body()
     expect(text).toContain('never been lost less')
     expect(text.match(/nine miles long/g)).toHaveLength(1)
+    expect(text).not.toMatch(/of 2|Next page/)
     await overlay.click('Save')
     const saved = () => overlay.evaluate((root) => root.querySelector('button[aria-label^="Saved"]') !== null)
     await until(saved, { what: 'the article saved' })
     const library = await openLibrary(context)
     await library.click(LONG_WALK.title)
     await until(async () => (await library.text()).includes('never been lost less'), { what: 'both pages, saved' })
+    await expectNoViolations('an article of several pages, saved', library)
     await library.close()
   })
 }
