@@ -106,7 +106,7 @@ export function overlayStories(context: StoryContext): void {
       const title = root.querySelector('h1')
       return title ? getComputedStyle(title).fontFamily : ''
     })
-    expect(styled).toContain('Literata')
+    expect(styled).toContain('DejaVu Serif')
   })
 
   it('does not open over a page without an article', async () => {
