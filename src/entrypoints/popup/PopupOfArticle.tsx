@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { markSaved } from '../../platform/badge'
 import { callPage } from '../../platform/page-access'
 import { readSettings } from '../../platform/settings'
@@ -23,29 +23,31 @@ export interface PopupOfArticleProps {
 
 /** What can be done with the article a tab holds: save it, send it, read it over its page. */
 export function PopupOfArticle({ tab, reading, beside, readAgain }: PopupOfArticleProps) {
-  const settings = useSettings(siteOf(tab?.url ?? ''))
+  const url = tab?.url ?? ''
+  const settings = useSettings(siteOf(url))
   const saving = useSaving(reading, settings.pictures.keep)
   const sending = usePopupSending(reading, saving.chosenTags)
   const { kind: stands } = saving.saveState
-  useEffect(() => {
-    // Only now the browser has opened the page to us: the button may say whether it is saved.
+  useLayoutEffect(() => {
+    // Only now the browser has opened the page to us: the button may say whether it is saved. As soon as the popup does:
+    // it may close at once.
     if (tab && (stands === 'saved' || stands === 'unsaved')) void markSaved(tab.id, stands === 'saved')
   }, [tab, stands])
   const leave = () => {
     if (!beside) window.close()
   }
   const openReader = async () => {
-    if (tab) await callPage(tab, 'toggleReader', await readSettings(siteOf(tab.url ?? '')))
+    if (tab) await callPage(tab, 'toggleReader', await readSettings(siteOf(url)))
     leave()
   }
   return (
     <Popup
       url={tab?.url}
       look={settings.reading}
-      opening={useSiteOpening(tab?.url, settings)}
+      opening={useSiteOpening(url, settings)}
       onOpenLibrary={() => void openLibraryPage().then(leave)}
       onOpenBeside={beside || !tab ? undefined : () => void openSidePanel(tab.id).then(leave)}
-      onAllowSite={() => tab?.url && void requestSite(tab.url).then((granted) => granted && readAgain())}
+      onAllowSite={() => url && void requestSite(url).then((granted) => granted && readAgain())}
       sending={sending}
       state={reading.kind === 'article' ? { ...reading, ...saving, onOpenReader: openReader } : reading}
     />

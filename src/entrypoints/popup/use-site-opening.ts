@@ -6,8 +6,8 @@ import { siteOf } from '../../ui/controls/format'
 import type { SiteOpening } from '../../ui/popup/PopupSite'
 
 /** Lets the person choose that a site's articles open by themselves; null for a page of no site and until it is known. */
-export function useSiteOpening(url: string | undefined, { opening }: Settings): SiteOpening | null {
-  const site = siteOf(url ?? '')
+export function useSiteOpening(url: string, { opening }: Settings): SiteOpening | null {
+  const site = siteOf(url)
   const [known, setKnown] = useState<{ granted: boolean; sites: readonly string[] } | null>(null)
   useEffect(() => {
     if (!url) return
@@ -16,17 +16,19 @@ export function useSiteOpening(url: string | undefined, { opening }: Settings): 
       setKnown({ granted, sites: stored.opening.sites }),
     )
   }, [url, opening])
-  if (!known || !url || !site || !/^https?:/.test(url)) return null
-  const without = known.sites.filter((other) => other !== site)
+  if (!known || !site || !/^https?:/.test(url)) return null
+  const { granted, sites } = known
+  const without = sites.filter((other) => other !== site)
+  const withIt = [...without, site]
   return {
     site,
-    always: known.granted && known.sites.includes(site),
+    always: granted && sites.includes(site),
     async onAlways(always) {
       if (!always) return writeSetting('opening', 'sites', without)
       // Asked within the press, and written before the answer: Firefox closes the popup while it asks.
       const answer = requestSite(url)
-      await writeSetting('opening', 'sites', [...without, site])
-      if (await answer) setKnown({ granted: true, sites: [...without, site] })
+      await writeSetting('opening', 'sites', withIt)
+      if (await answer) setKnown({ granted: true, sites: withIt })
       else await writeSetting('opening', 'sites', without)
     },
   }

@@ -125,8 +125,13 @@ export function libraryStories(context: StoryContext): void {
     await library.pressKeys('/')
     await library.type(SLOW_READING.inText)
     await lists(library, [SLOW_READING.title])
-    expect(await library.evaluate((root) => root.querySelector('.entry-lead mark')?.textContent)).toBe(
-      SLOW_READING.inText,
+    await until(
+      () =>
+        library.evaluate(
+          (root, text) => root.querySelector('.entry-lead mark')?.textContent === text,
+          SLOW_READING.inText,
+        ),
+      { what: 'the words marked where the text has them' },
     )
     await library.pressKeys('Enter')
     await library.pressKeys('Enter')

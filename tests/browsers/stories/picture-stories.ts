@@ -51,7 +51,7 @@ export function pictureStories(context: StoryContext): void {
       expect(pictureRequests()).toBe(asked)
       await library.click('Keep pictures')
       await says(library, 'Kept on this device with its pictures.')
-      expect(await shownPictures(library)).toHaveLength(2)
+      await until(async () => (await shownPictures(library)).length === 2, { what: 'both pictures' })
     } finally {
       await forbidSite(context)
     }

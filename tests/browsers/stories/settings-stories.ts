@@ -26,7 +26,7 @@ export function settingsStories(context: StoryContext): void {
     await until(async () => ((await chosen('settings.focus.guide')) ?? null) === null, { what: 'nothing chosen' })
     await page.click('Undo')
     await until(async () => (await chosen('settings.focus.guide')) === true, { what: 'choice again' })
-    expect(await page.text()).toContain('Index of search')
+    await until(async () => (await page.text()).includes('Index of search'), { what: 'what takes room, by kind' })
   })
 
   it('opens the library where it was left', async () => {
