@@ -24,7 +24,7 @@ const SCRIPTS: Record<BridgeVerb, string[]> = {
  * Chromium tells of a key before its grant of the page has reached the page's process, so the first tries may be
  * refused. In ms.
  */
-const GRANT_DELAYS = [5, 10, 20, 50, 120]
+const GRANT_DELAYS = [5, 10, 20, 50, 120, 300]
 
 /** The browser does not let an extension into this page; `reason` is what a screen chooses its sentence by. */
 export class PageForbidden extends Error {
