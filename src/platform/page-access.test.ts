@@ -49,6 +49,23 @@ test('a page without it gets it, and answers at once', async () => {
   })
 })
 
+test('a grant that comes between the call and its files opens the reader once', async () => {
+  const toggled = page({ hasScript: false })
+  const granted = executeScript.getMockImplementation()
+  let isFirst = true
+  executeScript.mockImplementation(async (injection) => {
+    if (isFirst) {
+      isFirst = false
+      throw new Error('Cannot access contents of the page.')
+    }
+    // The files of the first attempt arrive while the second one is under way.
+    if (injection.files) await new Promise((resolve) => setTimeout(resolve, 30))
+    return granted?.(injection)
+  })
+  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(toggled).toHaveBeenCalledTimes(1)
+})
+
 test('the settings travel with the press, so that the first frame has its theme', async () => {
   executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }]).mockResolvedValueOnce([{}])
   const settings = settingsFrom({ 'settings.reading.theme': 'night' })

@@ -52,9 +52,10 @@ export async function callPage<Verb extends BridgeVerb>(
   settings?: Settings,
 ): Promise<BridgeAnswer<Verb>> {
   for (let attempt = 0; ; attempt++) {
+    let loading: Promise<{ result?: unknown; error?: unknown }[]> | undefined
     try {
       const called = callBridge(tab.id, verb, settings)
-      const loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
       // What forbids the page forbids both, and is told by the call.
       loading.catch(() => undefined)
       const present = await called
@@ -71,6 +72,9 @@ export async function callPage<Verb extends BridgeVerb>(
       const reason = forbiddenReason(tab.url)
       const pause = reason === 'site' ? GRANT_DELAYS[attempt] : undefined
       if (pause === undefined) throw new PageForbidden(reason)
+      // The grant may have come between the two. Files under way would answer the next call, and it would be made twice:
+      // a reader that opens and is gone again.
+      await loading?.catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }

@@ -1,4 +1,3 @@
-import { OVERLAY_HOST } from '../extension'
 import { until } from '../until'
 import { pressCommand, type StoryContext } from './story-context'
 
@@ -7,9 +6,6 @@ export async function openReader(context: StoryContext, { path, title }: { path:
   const { browser, site } = context
   await browser.open(site.url + path)
   await pressCommand(context, 'toggle-reader')
-  // A busy Chromium now and then loses a key right after a page has loaded. A person presses again; so does this, once.
-  const isOpen = () => browser.page.evaluate((root, host) => root.querySelector(host) !== null, OVERLAY_HOST)
-  await until(isOpen, { what: 'reader', timeout: 5000 }).catch(() => pressCommand(context, 'toggle-reader'))
   // Not its text as a view tells it, which is empty where there is no reader: the error then says so.
   await until(() => browser.overlay.evaluate((root, wanted) => root.textContent?.includes(wanted), title), {
     what: `reader with "${title}"`,
