@@ -52,12 +52,12 @@ export async function callPage<Verb extends BridgeVerb>(
   settings?: Settings,
 ): Promise<BridgeAnswer<Verb>> {
   for (let attempt = 0; ; attempt++) {
-    let loading: Promise<{ result?: unknown; error?: unknown }[]> | undefined
+    let arrival: Promise<unknown> | undefined
     try {
       const called = callBridge(tab.id, verb, settings)
-      loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      const loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
       // What forbids the page forbids both, and is told by the call.
-      loading.catch(() => undefined)
+      arrival = loading.catch(() => undefined)
       const present = await called
       if (present) return present.answer as BridgeAnswer<Verb>
       const [loaded] = await loading
@@ -66,7 +66,7 @@ export async function callPage<Verb extends BridgeVerb>(
       // Chromium keeps to itself what a file threw: asking by a function brings it out.
       const injected = await callBridge(tab.id, verb, settings)
       if (injected) return injected.answer as BridgeAnswer<Verb>
-      throw new Error('The reading script did not start in this page.')
+      throw new Error('The reading script did not start.')
     } catch (error) {
       if (!isRefusal(error, tab.url)) throw error
       const reason = forbiddenReason(tab.url)
@@ -74,7 +74,7 @@ export async function callPage<Verb extends BridgeVerb>(
       if (pause === undefined) throw new PageForbidden(reason)
       // The grant may have come between the two. Files under way would answer the next call, and it would be made twice:
       // a reader that opens and is gone again.
-      await loading?.catch(() => undefined)
+      await arrival
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
