@@ -65,6 +65,8 @@ export function marksStories(context: StoryContext): void {
     await library.click('Note on the article')
     await library.pressKeys('End')
     await library.type(' master')
+    // A tab that closes takes keys along that have not reached its page.
+    await until(async () => (await noteIn(library)) === 'Ask the harbour master', { what: 'the note in its field' })
     // Gone with the page, not with a press beside it.
     await library.close()
 
