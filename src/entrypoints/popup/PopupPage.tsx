@@ -28,7 +28,8 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
 /** Counts the articles of a panel: what is chosen, written and under way for one must not pass to the next. */
 function useArticleCount(reading: PopupReading): number {
   const last = useRef({ url: '', count: 0 })
-  const url = reading.kind === 'article' ? reading.article.url : last.current.url
-  if (url !== last.current.url) last.current = { url, count: last.current.count + (last.current.url === '' ? 0 : 1) }
+  const { url: before, count } = last.current
+  const url = reading.kind === 'article' ? reading.article.url : before
+  if (url !== before) last.current = { url, count: before ? count + 1 : count }
   return last.current.count
 }

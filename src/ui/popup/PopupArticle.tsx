@@ -52,15 +52,18 @@ export function PopupArticle(props: PopupArticleProps) {
         </h1>
         <ArticleMeta article={article} minutes={analysis?.minutes ?? null} minutesAtMost={analysis?.minutesAtMost} />
         {analysis && <SummaryCard sentences={analysis.summary} lang={article.lang} dir={article.dir} />}
-        {analysis && (
-          <TagChips
-            offered={props.offeredTags}
-            chosen={props.chosenTags}
-            ownTags={props.ownTags}
-            onChange={props.onChooseTags}
-          />
+        {/* Not before it is known what is kept of it: what is read then would take the place of what was chosen. */}
+        {props.saveState.kind !== 'unknown' && (
+          <>
+            <TagChips
+              offered={props.offeredTags}
+              chosen={props.chosenTags}
+              ownTags={props.ownTags}
+              onChange={props.onChooseTags}
+            />
+            <NoteField note={props.note} name={say('articleNote')} onKeep={props.onNote} />
+          </>
         )}
-        {analysis && <NoteField note={props.note} name={say('articleNote')} onKeep={props.onNote} />}
         <ArticleBody body={props.body} lang={article.lang} dir={article.dir} />
       </main>
       <footer class="popup-actions">
