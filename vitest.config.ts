@@ -43,6 +43,9 @@ export default defineConfig({
           include: ['tests/browsers/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Real browsers lose a key or a frame once in some thousand steps. What was told twice is named at the end of
+          // `npm test`, which bears few of them; alone a story is told once.
+          retry: process.env.LECTERN_RETELL ? 1 : 0,
           // Two cores: one worker a browser; the stories of one browser share it, in order.
           maxWorkers: 2,
           isolate: true,
