@@ -1,7 +1,7 @@
 import { readingWeight } from './reading-weight'
 
 const name =
-  /^(?:comments?|disqus_thread|respond|comments?-?(?:area|list|section|container|wrapper|block|box)|fb-comments|post-comments|article-comments|commentlist|reader-comments|livefyre.*|komentarze|opinie|kommentare|commentaires)$/i
+  /^(?:comments?(?:-?(?:area|list|section|container|wrapper|block|box))?|(?:fb|post|article|reader)-comments|disqus_thread|respond|livefyre.*|komentarze|opinie|kommentare|commentaires)$/i
 
 /** What may have such a name: the browser finds these faster than a walk asks every element. */
 const mayBe =
@@ -11,26 +11,29 @@ const mayBe =
 /** Reading weight that must stand outside of such boxes: less, and they are what the page is about. */
 export const enoughOutside = 300
 
-/** The boxes of a page that are named as readers' comments, in order; those that hold what may be the article are none. */
-export const commentBoxes = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(mayBe)].filter(
-    (box) =>
-      `${box.id} ${box.getAttribute('class') ?? ''}`.split(/\s+/).some((word) => name.test(word)) &&
-      !box.querySelector('main, h1, [itemprop~="articleBody"]'),
-  )
+/** Whether a box is named as readers' comments; one that holds what may be the article is none. */
+const isCommentBox = (box: Element): boolean =>
+  `${box.id} ${box.getAttribute('class') ?? ''}`.split(/\s+/).some((word) => name.test(word)) &&
+  !box.querySelector('main, h1, [itemprop~="articleBody"]')
+
+/** The boxes of a page that are named as readers' comments, in order, and those inside them. */
+export const commentBoxes = (root: ParentNode): Element[] => [...root.querySelectorAll(mayBe)].filter(isCommentBox)
 
 /**
  * The boxes of readers' comments that need not even be copied, because paragraphs enough stand outside of them: on many
  * pages they are most of what there is.
  */
 export function spareCommentBoxes(page: Document): ReadonlySet<Element> {
-  const boxes = new Set(commentBoxes(page))
-  if (boxes.size === 0) return boxes
+  const boxes = new Set<Element>()
+  for (const box of page.querySelectorAll(mayBe)) {
+    // What is inside a box goes with it, and there are often thousands.
+    if (!isInside(box, boxes) && isCommentBox(box)) boxes.add(box)
+  }
   let outside = 0
-  for (const paragraph of page.querySelectorAll('p')) {
+  // A live list is only as long as it is walked.
+  for (const paragraph of page.getElementsByTagName('p')) {
     const weight = readingWeight(paragraph.textContent ?? '')
-    if (weight < 80 || isInside(paragraph, boxes)) continue
-    outside += weight
+    if (weight >= 80 && !isInside(paragraph, boxes)) outside += weight
     if (outside >= enoughOutside) return boxes
   }
   return new Set()

@@ -56,7 +56,8 @@ export function Reader({
   const scroller = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const progress = useProgress(scroller)
-  // The first frame is the text; what one operates comes in the next.
+  // The first frame is title and text; every face and size more has the browser ask for a font. What one operates, and
+  // the small lines, come in the next.
   const [isPainted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
   const offered = useRef(actions)
@@ -83,16 +84,20 @@ export function Reader({
         <div class="reader-column">
           <header class="reader-header" dir={article.dir}>
             <a class="reader-site" href={article.url} rel="noopener noreferrer">
-              {site}
+              {isPainted && site}
             </a>
             <h1 class="article-title" lang={article.lang ?? undefined} dir={article.dir}>
               {article.title}
             </h1>
-            <ArticleMeta
-              article={article}
-              minutes={analysis?.minutes ?? null}
-              minutesAtMost={analysis?.minutesAtMost}
-            />
+            {isPainted ? (
+              <ArticleMeta
+                article={article}
+                minutes={analysis?.minutes ?? null}
+                minutesAtMost={analysis?.minutesAtMost}
+              />
+            ) : (
+              <p class="article-meta" />
+            )}
           </header>
           {notice}
           {analysing && <SummaryPlace />}

@@ -40,10 +40,13 @@ const deepest = 400
  * get their real addresses. Readability's time grows with the nodes it is given, so what is left out here is time won.
  * Null for a page nested so deep that reading it would take too long.
  */
-export function copyPage(page: Document, options: CopyOptions): Document | null {
+export function copyPage(
+  page: Document,
+  { baseUrl, isVisible, spare = new Set(), chosen }: CopyOptions,
+): Document | null {
   const copy = page.implementation.createHTMLDocument('')
   const base = copy.createElement('base')
-  base.setAttribute('href', options.baseUrl)
+  base.setAttribute('href', baseUrl)
   copy.head.appendChild(base)
   const root = page.body ?? page.documentElement
   if (!root) return copy
@@ -52,6 +55,11 @@ export function copyPage(page: Document, options: CopyOptions): Document | null 
     if (value) copy.body.setAttribute(name, value)
   }
   const maySpecial = specialSense()
+  // Boxes around what stays behind are copied piece by piece: it is often most of the page.
+  const around = new Set<Node>()
+  for (const box of spare) {
+    for (let outer = box.parentElement; outer; outer = outer.parentElement) around.add(outer)
+  }
   let depths = 0
   const pruneChildren = (from: Element, twin: Element, depth: number): void => {
     if (from.shadowRoot) {
@@ -61,15 +69,18 @@ export function copyPage(page: Document, options: CopyOptions): Document | null 
     }
     if (depths > deepestSum) return
     let place = twin.firstChild
+    if (!place) for (const child of from.childNodes) bring(child, twin, depth)
     for (let child = from.firstChild; child && place; child = child.nextSibling) {
       const next: ChildNode | null = place.nextSibling
       prune(child, place, depth)
       place = next
     }
   }
-  /** Copies what stands elsewhere in the page, such as the content of a slot. */
-  const bring = (from: Node, to: Element, depth: number): void =>
-    prune(from, to.appendChild(copy.importNode(from, true)) as ChildNode, depth)
+  /** Copies what was not copied with the box around it, such as the content of a slot. */
+  const bring = (from: Node, to: Element, depth: number): void => {
+    if (!spare.has(from as Element))
+      prune(from, to.appendChild(copy.importNode(from, !around.has(from))) as ChildNode, depth)
+  }
   const prune = (from: Node, place: ChildNode, depth: number): void => {
     if (from.nodeType === 3) {
       if (!isNeeded(from)) place.remove()
@@ -81,10 +92,6 @@ export function copyPage(page: Document, options: CopyOptions): Document | null 
     }
     const element = from as Element
     depths += depth
-    if (options.spare?.has(element)) {
-      place.remove()
-      return
-    }
     const name = element.localName
     if (depth > deepest) {
       place.replaceWith(element.textContent ?? '')
@@ -92,17 +99,17 @@ export function copyPage(page: Document, options: CopyOptions): Document | null 
     }
     const attributes = element.getAttributeNames()
     const isSpecial = !plainNames.has(name) && maySpecial(element, name, attributes)
-    const special = isSpecial ? copySpecial(element, name, copy, options.baseUrl) : null
+    const special = isSpecial ? copySpecial(element, name, copy, baseUrl) : null
     if (special) {
       place.replaceWith(special)
       return
     }
     const isStyled = attributes.includes('style')
-    const mayHide = options.isVisible !== undefined || isStyled || attributes.includes('hidden')
+    const mayHide = isVisible || isStyled || attributes.includes('hidden')
     if (
       skippedElements.has(name) ||
       (attributes.includes('role') && skippedRoles.test(element.getAttribute('role') ?? '')) ||
-      (mayHide && isHidden(element, options.isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
+      (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
     ) {
       place.remove()
       return
@@ -122,7 +129,7 @@ export function copyPage(page: Document, options: CopyOptions): Document | null 
     const isCustom = name.includes('-') || name === 'noscript'
     const twin = isSpecial || isCustom ? leanBox(element, name, place as Element, copy) : (place as Element)
     if (isStyled) twin.removeAttribute('style')
-    if (element === options.chosen) twin.setAttribute(chosenMark, '')
+    if (element === chosen) twin.setAttribute(chosenMark, '')
     if (name.charCodeAt(0) === 104 && attributes.length > 0) protectHeading(twin)
     pruneChildren(element, twin, depth + 1)
   }
