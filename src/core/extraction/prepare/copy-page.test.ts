@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../extract-article'
 import { extractSample, prose, samplePage, sampleUrl } from '../sample-page'
+import { copyPage } from './copy-page'
 
 const words = '<p>Nobody has ever seen the owner of the mill in the yard at night.</p>'
 
@@ -25,6 +26,15 @@ describe('the copy of a page', () => {
     const text = extraction.kind === 'article' ? extraction.article.text : ''
     expect(text).toContain('three brothers')
     expect(text).not.toContain('owner of the mill')
+  })
+
+  it('leaves what is to be spared behind, and has all around it in its order', () => {
+    const page = samplePage(
+      '<div class="yard"><p>Before.</p><mill-yard><p>Inside.</p><ol class="comments"><li>Nice!</li></ol></mill-yard><p>After.</p></div>',
+    )
+    const copy = copyPage(page, { baseUrl: sampleUrl, spare: new Set(page.querySelectorAll('.comments')) })
+    const box = copy?.querySelector('.yard')
+    expect(box?.innerHTML).toBe('<p>Before.</p><div><p>Inside.</p></div><p>After.</p>')
   })
 
   it('keeps text that fades in by script', () => {

@@ -34,8 +34,8 @@ const deepestSum = 1_500_000
 const deepest = 400
 
 /**
- * A lean copy of a page in an inert document of its own: only what might be read. The browser copies the whole at once,
- * in a fraction of the time a copy made node by node would take; then one walk over page and copy side by side does
+ * A lean copy of a page in an inert document of its own: only what might be read. The browser copies it at once (in pieces
+ * where something is spared), in a fraction of the time a copy made node by node would take; then one walk over page and copy side by side does
  * what would otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures
  * get their real addresses. Readability's time grows with the nodes it is given, so what is left out here is time won.
  * Null for a page nested so deep that reading it would take too long.
