@@ -40,9 +40,9 @@ export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
 
 /**
  * Calls the content script of a tab, injecting what the call needs. The call and the scripts set out together: mostly
- * the page has none yet, and the person waits; where it has them, the call is answered before they arrive. Needs `activeTab` (a press on the toolbar
- * button, the key or the menu gives it) or the site's permission. `settings` travel along, so that the reader's first
- * frame is as the person wants it.
+ * the page has none yet, and the person waits; where it has them, the call is answered before they arrive. Needs
+ * `activeTab` (a press on the toolbar button, the key or the menu gives it) or the site's permission. `settings` travel
+ * along, so that the reader's first frame is as the person wants it.
  *
  * @throws PageForbidden when the browser keeps extensions out of the page.
  */
