@@ -19,7 +19,8 @@ export async function purgeBin({ store, now, newDeviceId, scheduleSync, announce
   const daysIn = ({ entry }: Kept) => (entry.removedAt === null ? 0 : (at - entry.removedAt) / DAY_MS)
   const snapshot = await store.read('all')
   const isDone = (kept: Kept, state: DeviceState) =>
-    daysIn(kept) > TOMBSTONE_DAYS || (daysIn(kept) > BIN_DAYS && isHeardByAll(state, kept.history.removed ?? ''))
+    daysIn(kept) > TOMBSTONE_DAYS ||
+    (daysIn(kept) > BIN_DAYS && isOwnListTrue(state) && isHeardByAll(state, kept.history.removed ?? ''))
   const isDue = (kept: Kept, state: DeviceState) =>
     isDone(kept, state) || (kept.entry.hasBody && daysIn(kept) > BIN_DAYS)
   const known = woundClock(snapshot.state, at, newDeviceId)
@@ -45,3 +46,10 @@ export async function purgeBin({ store, now, newDeviceId, scheduleSync, announce
   announce({ ids: due })
   return count
 }
+
+/**
+ * Whether what this device told in the account is what it knows. While that waits (the account may be full, and the
+ * removal have come by the folder), its list may still say that an article is there, to browsers new in the account.
+ */
+const isOwnListTrue = ({ published, edits }: DeviceState): boolean =>
+  published.sum === null || published.edits === edits
