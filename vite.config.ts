@@ -26,6 +26,7 @@ export default defineConfig({
       additionalInputs: [
         'src/entrypoints/content/index.ts',
         'src/entrypoints/overlay/index.ts',
+        'src/entrypoints/controls/index.ts',
         'src/entrypoints/tools/index.ts',
         'src/entrypoints/colours/index.ts',
         'src/entrypoints/epub/index.ts',

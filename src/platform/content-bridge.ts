@@ -41,6 +41,21 @@ export interface Readable {
   removals: readonly Removal[]
 }
 
+/** A reader that stands over its page, as the controls find it. */
+export interface OpenedOverlay {
+  root: ShadowRoot
+  /** Holds the first frame and nothing else. */
+  surface: HTMLElement
+  /** Where the body stands. */
+  text: HTMLElement
+  readable: Readable
+  /** What held when the reader was asked for. */
+  settings: Settings
+  /** The first frame keeps room for a summary. */
+  analysing: boolean
+  close: () => void
+}
+
 /**
  * Lays the reader over the page. A second script, injected only when the reader is opened.
  *
@@ -56,6 +71,8 @@ declare global {
   /** Reads another document of the same site, such as the next page of an article. */
   var lecternReadPage: ((document: Document, options: ExtractOptions) => Extraction) | undefined
   var lecternOverlay: OpenOverlay | undefined
+  /** Puts the controls round an opened reader, by a third script. @returns what takes them away. */
+  var lecternControls: ((opened: OpenedOverlay) => () => void) | undefined
   /** What held when the reader was last asked for; the press brings it along. */
   var lecternSettings: Settings | undefined
   /** A call came before the script: the last of the injected files answers it. */

@@ -102,6 +102,8 @@ export interface ContentLetters extends AnalyseLetter, ShortcutLetters, SendingL
   loadEpub: { ask: Record<string, never>; answer: null }
   /** The bytes of a bundled face, as base64: one of the files the face of the settings is made of. */
   readFace: { ask: { face: 'sans' | 'dyslexia'; index: number }; answer: string }
+  /** Injects the controls of the reader into the tab that asks. */
+  loadControls: { ask: Record<string, never>; answer: null }
   /** Injects the tools of the reader into the tab that asks. */
   loadTools: { ask: Record<string, never>; answer: null }
 }

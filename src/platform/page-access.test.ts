@@ -8,6 +8,7 @@ import { callPage, forbiddenReason, PageForbidden } from './page-access'
 
 const executeScript = vi.fn()
 const tab = { id: 5, url: 'https://harbour.example/ferry' }
+const settings = settingsFrom({})
 
 beforeEach(() => {
   executeScript.mockReset()
@@ -35,13 +36,13 @@ function page({ hasScript }: { hasScript: boolean }) {
 
 test('a page that has the script is called once, though the script comes again', async () => {
   const toggled = page({ hasScript: true })
-  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(await callPage(tab, 'toggleReader', settings)).toBe('opened')
   expect(toggled).toHaveBeenCalledTimes(1)
 })
 
 test('a page without it gets it, and answers at once', async () => {
   const toggled = page({ hasScript: false })
-  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(await callPage(tab, 'toggleReader', settings)).toBe('opened')
   expect(toggled).toHaveBeenCalledTimes(1)
   expect(executeScript).toHaveBeenCalledTimes(2)
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
@@ -62,14 +63,13 @@ test('a grant that comes between the call and its files opens the reader once', 
     if (injection.files) await new Promise((resolve) => setTimeout(resolve, 30))
     return granted?.(injection)
   })
-  expect(await callPage(tab, 'toggleReader')).toBe('opened')
+  expect(await callPage(tab, 'toggleReader', settings)).toBe('opened')
   expect(toggled).toHaveBeenCalledTimes(1)
 })
 
 test('the settings travel with the press, so that the first frame has its theme', async () => {
   executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }]).mockResolvedValueOnce([{}])
-  const settings = settingsFrom({ 'settings.reading.theme': 'night' })
-  await callPage(tab, 'toggleReader', settings)
+  await callPage(tab, 'toggleReader', settingsFrom({ 'settings.reading.theme': 'night' }))
   const { func, args } = executeScript.mock.calls[0]?.[0] ?? {}
   func(...args)
   expect(globalThis.lecternSettings?.reading.theme).toBe('night')
@@ -80,12 +80,12 @@ test('a page whose files gave no answer is asked why', async () => {
     .mockResolvedValueOnce([{ result: null }])
     .mockResolvedValueOnce([{}])
     .mockRejectedValueOnce(new TypeError('x is not a function'))
-  await expect(callPage(tab, 'toggleReader')).rejects.toThrow(TypeError)
+  await expect(callPage(tab, 'toggleReader', settings)).rejects.toThrow(TypeError)
 })
 
 test('a page that is only read gets no reader', async () => {
   executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: { kind: 'no-article' } }])
-  await callPage(tab, 'read')
+  await callPage(tab, 'read', settings)
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
     files: ['/src/entrypoints/content/index.js', '/verbs/read.js'],
   })
@@ -93,14 +93,16 @@ test('a page that is only read gets no reader', async () => {
 
 test('what the page refuses says why', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'))
-  await expect(callPage({ id: 1, url: 'chrome://settings' }, 'read')).rejects.toMatchObject({ reason: 'browser-page' })
+  await expect(callPage({ id: 1, url: 'chrome://settings' }, 'read', settings)).rejects.toMatchObject({
+    reason: 'browser-page',
+  })
   executeScript.mockRejectedValue(new Error('Missing host permission for the tab'))
-  await expect(callPage(tab, 'read')).rejects.toMatchObject({ reason: 'site' })
+  await expect(callPage(tab, 'read', settings)).rejects.toMatchObject({ reason: 'site' })
 })
 
 test('an error of our own is not taken for the browser’s refusal', async () => {
   executeScript.mockResolvedValueOnce([{ error: new TypeError('x is not a function') }]).mockResolvedValueOnce([{}])
-  const reading = callPage(tab, 'read')
+  const reading = callPage(tab, 'read', settings)
   await expect(reading).rejects.toThrow(TypeError)
   await expect(reading).rejects.not.toThrow(PageForbidden)
 })

@@ -8,6 +8,7 @@ const OVERLAY = '/src/entrypoints/overlay/index.js'
 
 /** What joins an open reader. */
 const FURTHER = {
+  controls: '/src/entrypoints/controls/index.js',
   tools: '/src/entrypoints/tools/index.js',
   codeColours: '/src/entrypoints/colours/index.js',
   epub: '/src/entrypoints/epub/index.js',
@@ -49,7 +50,7 @@ export type ForbiddenReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'site'
 export async function callPage<Verb extends BridgeVerb>(
   tab: { id: number; url?: string | undefined },
   verb: Verb,
-  settings?: Settings,
+  settings: Settings,
 ): Promise<BridgeAnswer<Verb>> {
   for (let attempt = 0; ; attempt++) {
     let arrival: Promise<unknown> | undefined
@@ -86,22 +87,18 @@ export async function injectFurther(tabId: number, script: keyof typeof FURTHER)
 }
 
 /** Runs in the page, as text: it may use nothing from this file. */
-function callInPage(verb: BridgeVerb, settings: Settings | null): { answer: unknown } | null {
-  if (settings) globalThis.lecternSettings = settings
+function callInPage(verb: BridgeVerb, settings: Settings): { answer: unknown } | null {
+  globalThis.lecternSettings = settings
   const bridge = globalThis.lectern
   const ready = bridge && (verb === 'read' || globalThis.lecternOverlay)
   globalThis.lecternAwaited = !ready
   return ready ? { answer: bridge[verb]() } : null
 }
 
-async function callBridge(
-  tabId: number,
-  verb: BridgeVerb,
-  settings: Settings | undefined,
-): Promise<{ answer: unknown } | null> {
+async function callBridge(tabId: number, verb: BridgeVerb, settings: Settings): Promise<{ answer: unknown } | null> {
   // The polyfill's types know only functions without arguments.
   const func = callInPage as unknown as () => void
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [verb, settings ?? null] })
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [verb, settings] })
   // Firefox reports what the injected function threw here, Chromium rejects.
   if (result?.error) throw result.error
   return (result?.result ?? null) as { answer: unknown } | null

@@ -64,6 +64,10 @@ export function startLetters(library: Library): void {
       isThisPageSaved: async (_ask, { url }) => (await findSaved(url)) !== null,
       ...annotationLetters(library),
       ...sendingContentLetters,
+      async loadControls(_ask, { tabId }) {
+        await injectFurther(tabId, 'controls')
+        return null
+      },
       async loadTools(_ask, { tabId }) {
         await injectFurther(tabId, 'tools')
         return null

@@ -2,6 +2,8 @@ import { callPage } from '../../platform/page-access'
 import { requestSite } from '../../platform/site-permission'
 import { isLoaded, onTabLoaded, openTab, type ReadableTab } from '../../platform/tabs'
 import { forgetTab, isTabToRead, rememberTab } from '../../platform/tabs-to-read'
+import { siteOf } from '../../ui/controls/format'
+import { settingsNow } from './settings'
 
 /**
  * Opens a link in a new tab, and the reader over it once it has loaded. The new tab is another site as far as the
@@ -24,5 +26,5 @@ export function startLinkReader(): void {
 async function readIfNoted(tab: ReadableTab): Promise<void> {
   if (!(await isTabToRead(tab.id))) return
   await forgetTab(tab.id)
-  await callPage(tab, 'toggleReader')
+  await callPage(tab, 'toggleReader', await settingsNow(siteOf(tab.url ?? '')))
 }

@@ -5,7 +5,7 @@ import { useWords } from '../controls/words'
 export interface ContentsProps {
   scroller: RefObject<HTMLElement | null>
   /** Changes when another text is shown. */
-  body: () => DocumentFragment
+  body: (() => DocumentFragment) | null
 }
 
 /** The headings of the text, the one being read marked; nothing for a text with fewer than two. */

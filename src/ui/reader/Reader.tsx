@@ -17,7 +17,8 @@ import { useProgress } from './use-progress'
 export interface ReaderProps {
   article: ReaderArticle
   look: SettingsOf<'reading'>
-  body: () => DocumentFragment
+  /** See ArticleBody. */
+  body: (() => DocumentFragment) | null
   /** Null until the text has been analysed; the text itself is shown before. */
   analysis: Analysis | null
   /** An analysis is still to come. */

@@ -1,6 +1,7 @@
 import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
+import type { Settings } from '../../core/settings/settings'
 import type { Readable } from '../../platform/content-bridge'
 import { sendLetter } from '../../platform/send-letter'
 import { siteOf } from '../../ui/controls/format'
@@ -11,28 +12,23 @@ import { useSaveState } from '../use-save-state'
 import { useSettings } from '../use-settings'
 import { loadTools } from './load-tools'
 
-/** Shorter texts, in characters, mostly get no summary, so no place is kept for one. */
-const LIKELY_TO_HAVE_SUMMARY = 900
-
 export interface OverlayReaderProps {
   readable: Readable
-  /** Called once the text has been painted. */
-  onShown: () => void
+  settings: Settings
+  /** Its first frame keeps room for a summary. */
+  analysing: boolean
   onClose: () => void
 }
 
-/** The reader over a live page: analysis comes after the first paint, saving goes to the background. */
-export function OverlayReader({ readable, onShown, onClose }: OverlayReaderProps) {
+/** The reader over a live page, whose text stands already: analysis is asked for now, saving goes to the background. */
+export function OverlayReader({ readable, settings, analysing: hasPlace, onClose }: OverlayReaderProps) {
   const { say } = useWords()
   const { article, evidence } = readable
-  // What the press brought along, so that the first frame is right.
-  const { reading } = useSettings(siteOf(location.href), globalThis.lecternSettings)
+  const { reading } = useSettings(siteOf(location.href), settings)
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
-  const [analysing, setAnalysing] = useState(article.text.length > LIKELY_TO_HAVE_SUMMARY)
+  const [analysing, setAnalysing] = useState(hasPlace)
   const { saveState, setSaveState, change } = useSaveState()
-  const body = useCallback(() => readable.body, [readable])
 
-  useEffect(onShown, [])
   useEffect(() => {
     const gone = new AbortController()
     const done = (answer: Analysis | null) => {
@@ -67,7 +63,7 @@ export function OverlayReader({ readable, onShown, onClose }: OverlayReaderProps
     <Reader
       article={article}
       look={reading}
-      body={body}
+      body={null}
       analysis={analysis}
       analysing={analysing}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
