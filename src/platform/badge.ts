@@ -35,7 +35,10 @@ export async function markSaved(tabId: number, isSaved: boolean): Promise<void> 
   if (!speaking.has(tabId)) await write(tabId, isSaved ? IN_LIBRARY : NOT_THERE)
 }
 
+/** Both set out at once: a popup that asks may be closed before the first is answered. */
 async function write(tabId: number, { text, color }: { text: string; color: string }): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color })
-  await browser.action.setBadgeText({ tabId, text })
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setBadgeText({ tabId, text }),
+  ])
 }
