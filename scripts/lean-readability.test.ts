@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { needlessSteps } from '../src/core/extraction/choose/needless-steps'
-import { leanReadability } from './lean-readability'
+import { leanReadability, leanSource } from './lean-readability'
+
+const id = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js')
+const code = readFileSync(id, 'utf8')
+const transform = leanReadability().transform as unknown as (code: string, id: string) => { code: string }
 
 it('leaves methods out, and none that is still called and not replaced', () => {
-  const id = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js')
-  const code = readFileSync(id, 'utf8')
-  const transform = leanReadability().transform as unknown as (code: string, id: string) => { code: string }
-  const lean = transform(code, id).code
+  const lean = leanSource(code)
   expect(() => new Function('module', lean)).not.toThrow()
   const names = (text: string, pattern: RegExp): Set<string> =>
     new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))
@@ -24,4 +26,27 @@ it('leaves methods out, and none that is still called and not replaced', () => {
   expect(read.length).toBeGreaterThan(14)
   for (const name of read) expect(lean).toMatch(new RegExp(`^ +${name}:`, 'm'))
   expect(lean).not.toMatch(/console\./)
+})
+
+it('reads with short names as it does with its own', () => {
+  const paragraph =
+    '<p>The ferry leaves at nine, <a href="/tide">with the tide</a>, and comes back, if it does, by dark.</p>'
+  const table = '<table><tr><td>Monday</td><td>9:00</td></tr></table><!-- pier --><h2>Fares</h2>'
+  const page = `<title>Ferry</title><nav>${'<a href="/">Home</a>'.repeat(9)}</nav><div class="post">${paragraph.repeat(9)}${table}
+    <br><br>${paragraph}</div><footer>Harbour Desk</footer>`
+  const pick = (source: string): string => {
+    const module = {
+      exports: undefined as unknown as new (document: Document, options: object) => { parse(): { content: string } },
+    }
+    new Function('module', source)(module)
+    const reader = Object.assign(
+      new module.exports(new JSDOM(page).window.document, { disableJSONLD: true }),
+      needlessSteps,
+    )
+    return reader.parse().content
+  }
+  const short = transform(code, id).code
+  expect(short.length).toBeLessThan(leanSource(code).length - 3000)
+  expect(pick(short)).toBe(pick(leanSource(code)))
+  expect(pick(short)).toContain('by dark')
 })

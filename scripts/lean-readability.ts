@@ -29,6 +29,25 @@ const logging = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}
 /** Why a block is taken out, written for the log alone. */
 const errorText = /errs\.push\([\s\S]*?\);/g
 
+/** Names of its own that we use too. */
+const named = new Set([...Object.keys(needlessSteps), '_doc'])
+
+/** Gives its private names two letters each: a minifier may not, and they are three kilobytes of what a press waits for. */
+function shortenPrivateNames(code: string): string {
+  const short = new Map<string, string>()
+  return code.replace(/\b_[a-z]\w+/g, (name) => {
+    if (named.has(name)) return name
+    if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`)
+    return short.get(name) as string
+  })
+}
+
+/** What is left of Readability's source without what a reader never runs; names as they were. */
+export const leanSource = (code: string): string =>
+  [logStatement, methods, data, logging]
+    .reduce((rest, left) => rest.replace(left, ''), code)
+    .replace(errorText, 'errs.push(1);')
+
 /**
  * Leaves out of the bundle what a reader never runs of Readability: its debugging log, its reading of metadata, the steps
  * that copying a page has done already, and the guess whether a page may be an article, in place of which we have our own.
@@ -38,12 +57,7 @@ export const leanReadability = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     if (/@mozilla\/readability\/Readability\.js$/.test(id))
-      return {
-        code: [logStatement, methods, data, logging]
-          .reduce((rest, left) => rest.replace(left, ''), code)
-          .replace(errorText, 'errs.push(1);'),
-        map: null,
-      }
+      return { code: shortenPrivateNames(leanSource(code)), map: null }
     if (/@mozilla\/readability\/index\.js$/.test(id))
       return { code: code.replace(/require\("\.\/Readability-readerable"\)/, 'undefined'), map: null }
     return null
