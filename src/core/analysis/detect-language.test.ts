@@ -45,6 +45,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage('我们用 Kubernetes 和 Istio 部署了新的 Service Mesh，性能提升明显。', 'en')).toBe('zh')
   })
 
+  it('takes the page at its word when the text is half in the language it claims', () => {
+    const both = [samples.en, samples.zh, 'It was there for nineteen years.', '十九年来它一直在那里。'].join('\n')
+    expect(detectLanguage(both, 'en-GB')).toBe('en-GB')
+    expect(detectLanguage(both, 'zh-CN')).toBe('zh-CN')
+    expect(detectLanguage(both, 'fr')).not.toBe('fr')
+  })
+
   it('takes the page at its word when the text is too short or in a language it cannot tell', () => {
     expect(detectLanguage('OK', 'sk')).toBe('sk')
     expect(detectLanguage('12:30', null)).toBeNull()

@@ -42,15 +42,35 @@ function sample(text: string): string {
   return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`
 }
 
-function scriptLanguages(text: string): readonly string[] | null {
+/** How much is said in each script, in Latin letters. */
+function weighScripts(text: string): Map<Script, number> {
   const counts = new Map([...countScripts(text)].map(([script, count]) => [script, count * (WEIGHT[script] ?? 1)]))
   const han = counts.get('Han') ?? 0
   const kana = counts.get('Kana') ?? 0
   // Japanese is Han and kana together; a Chinese text quotes a little kana at most.
   if (kana > han * 0.05) counts.set('Kana', kana + han).set('Han', 0)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] === 0) return null
-  return best[0] === 'Latin' ? latin : LANGUAGES[best[0]]
+  return counts
+}
+
+const languagesOf = (script: Script): readonly string[] => (script === 'Latin' ? latin : LANGUAGES[script])
+
+/** A page in two languages says two fifths at least in each. */
+const IN_TWO = 0.4
+/** Names and terms of another language have few of its frequent words; its sentences have more than a third. */
+const IN_SENTENCES = 0.2
+
+/** Whether a text in two scripts says about half of it in this language. */
+function isHalfIn(language: string, text: string, scripts: ReadonlyMap<Script, number>): boolean {
+  let all = 0
+  let own = 0
+  for (const [script, weight] of scripts) {
+    all += weight
+    if (languagesOf(script).includes(language)) own += weight
+  }
+  if (own < IN_TWO * all) return false
+  if (!latin.includes(language)) return true
+  const words = countWords(text.replace(/[\u0370-\uffff]+/g, ' '))
+  return (wordShares(words, [language])[0]?.[1] ?? 0) >= IN_SENTENCES
 }
 
 /** White space, figures and marks of ASCII, Latin-1 and general punctuation; no frequent word has an apostrophe. */
@@ -98,8 +118,11 @@ export function detectLanguage(text: string, claimed: string | null): string | n
   const claim = claimed ? canonical(claimed) : null
   const claimedLanguage = primaryLanguage(claim)
   const read = sample(text)
-  const languages = scriptLanguages(read)
-  if (languages === null) return claim
+  const scripts = weighScripts(read)
+  const [best] = [...scripts].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] === 0) return claim
+  const languages = languagesOf(best[0])
+  if (claimedLanguage && !languages.includes(claimedLanguage) && isHalfIn(claimedLanguage, read, scripts)) return claim
   const [only] = languages
   if (languages.length === 1 && only !== undefined) {
     const sameScript =
@@ -110,12 +133,12 @@ export function detectLanguage(text: string, claimed: string | null): string | n
   }
   const words = countWords(read)
   const shares = wordShares(words, languages)
-  const [best, second] = shares
+  const [likeliest, second] = shares
   const claimedShare = shares.find(([language]) => language === claimedLanguage)?.[1]
-  if (best === undefined || words.all < 4) return claim ?? languages[0] ?? null
+  if (likeliest === undefined || words.all < 4) return claim ?? languages[0] ?? null
   // A claimed language that is not listed, in this script, stands unless a listed one is plainly there.
-  const sure = best[1] >= 0.15 && best[1] > 1.3 * (second?.[1] ?? 0)
-  if (claimedShare !== undefined) return best[1] > 1.5 * claimedShare + 0.05 ? best[0] : claim
+  const sure = likeliest[1] >= 0.15 && likeliest[1] > 1.3 * (second?.[1] ?? 0)
+  if (claimedShare !== undefined) return likeliest[1] > 1.5 * claimedShare + 0.05 ? likeliest[0] : claim
   if (claim !== null && !sure && languages === latin) return claim
-  return best[1] >= 0.06 ? best[0] : claim
+  return likeliest[1] >= 0.06 ? likeliest[0] : claim
 }
