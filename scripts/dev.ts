@@ -1,6 +1,6 @@
 // npm run dev [chrome|firefox]: builds at every change, in a browser that has the extension loaded and reloads it.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browsers/find-browser.mjs'
 import { buildTarget, type Target } from './build/target'
@@ -12,7 +12,10 @@ if (!browser) throw new Error(`No ${target} found on this machine.`)
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
 
+// What an earlier build left would be taken for this one's, and is emptied under the browser's hands.
+rmSync(`dist/${target}`, { recursive: true, force: true })
 const building = buildTarget(target, { watch: true, signal: stop.signal })
+// The manifest is written last.
 while (!existsSync(`dist/${target}/manifest.json`)) await new Promise((resolve) => setTimeout(resolve, 200))
 
 const webExt = fileURLToPath(new URL('../node_modules/web-ext/bin/web-ext.js', import.meta.url))
