@@ -39,7 +39,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
   const nodes = readJsonLd(document)
   const node = articleNode(nodes)
   const tags = readMetaTags(document)
-  const hostname = URL.canParse(url) ? new URL(url).hostname : ''
+  const { hostname = '', pathname: path = '' } = URL.canParse(url) ? new URL(url) : {}
   const lang = readLanguage(document, tags)
   const siteName = readSiteName(nodes, node, tags)
   const image =
@@ -56,6 +56,7 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
     headings: headingsOf(document),
     siteName,
     hostname,
+    path,
   })
   // Read only when nothing is declared.
   let near: string[] | undefined

@@ -14,6 +14,7 @@ const choose = (
     headings,
     siteName,
     hostname: 'www.orchard.example',
+    path: '/pears/the-pear-tree-and-its-keeper',
   })
 
 it.each([
@@ -81,6 +82,7 @@ it.each([
       headings: ['QuestionWhich pear keeps longest?'],
       siteName: null,
       hostname: 'orchard.example',
+      path: '/',
     }),
     'Which pear keeps longest?',
   ],

@@ -1,4 +1,5 @@
 import { fold } from '../fold'
+import { addressedHeading } from './addressed'
 import { LETTER } from './letters'
 import { plainText } from './plain-text'
 
@@ -14,13 +15,23 @@ export interface TitleSources {
   headings: readonly string[]
   siteName: string | null
   hostname: string
+  /** Path of the page's address. */
+  path: string
 }
 
 /**
  * The title without the site's name. Declared titles come first, and give way to the page's heading where that says the
  * same at greater length, or is the only one and shares most of its words: what a reader sees over the text is its title.
  */
-export function chooseTitle({ declared, headline, documentTitle, headings, siteName, hostname }: TitleSources): string {
+export function chooseTitle({
+  declared,
+  headline,
+  documentTitle,
+  headings,
+  siteName,
+  hostname,
+  path,
+}: TitleSources): string {
   const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
   const sites = [siteName ?? '', hostname.replace(/^www\./, '')].map(fold)
   const isSite = (title: string): boolean => sites.includes(fold(title))
@@ -35,6 +46,7 @@ export function chooseTitle({ declared, headline, documentTitle, headings, siteN
     .map((text) => plainText(text).replace(/\s*[¶#§]$/, ''))
     .filter((text) => text.length > 2 && text.length < 300 && !isSite(text))
   const called =
+    addressedHeading(best, heads, path) ??
     [plainText(headline ?? '')].find((text) => text !== '' && isLastPart(text, best)) ??
     heads.find((text) => isNamedBy(text, best)) ??
     heads.find(
