@@ -10,7 +10,7 @@ import { AloudTools, type ListenFrom } from '../ui/tools/aloud/AloudTools'
 import { MarkTools } from '../ui/tools/marks/MarkTools'
 import type { MarkPorts } from '../ui/tools/marks/mark-ports'
 import { ModelTools } from '../ui/tools/models/ModelTools'
-import type { MakeEpub } from '../ui/tools/more/make-epub'
+import type { Packing } from '../ui/tools/more/packing'
 import { ReaderTools } from '../ui/tools/ReaderTools'
 import type { ToolPorts } from '../ui/tools/tool-ports'
 import { modelPorts } from './model-ports'
@@ -21,7 +21,7 @@ import { words } from './words'
 interface ReaderWorld {
   loadCodeColours: ToolPorts['loadCodeColours']
   marks: MarkPorts
-  loadEpub: () => Promise<MakeEpub | undefined>
+  loadEpub: () => Promise<Packing | undefined>
   showOnPage?: ToolPorts['showOnPage']
 }
 
@@ -70,17 +70,17 @@ function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsPro
       loadCodeColours,
       showOnPage,
       forgetSite: () => askFor(false, forgetSite(site)),
-      async makeEpub(of) {
-        const make = await loadEpub()
-        if (!make) throw new Error('What makes books could not be loaded.')
-        const highlights = (await marks.readHighlights()) ?? []
-        return make(of, {
-          highlights,
-          note: await marks.readNote(),
-          contents: words.say('contents'),
-          now: marks.now(),
-        })
+      async loadPacking() {
+        const loaded = await loadEpub()
+        if (!loaded) throw new Error('What makes files could not be loaded.')
+        return loaded
       },
+      readOrder: async () => ({
+        highlights: (await marks.readHighlights()) ?? [],
+        note: await marks.readNote(),
+        contents: words.say('contents'),
+        now: marks.now(),
+      }),
       readShortcuts: () => sendLetter('listShortcuts', {}),
       openShortcutSettings: () => sendLetter('openShortcutSettings', {}),
       sending: sendPorts,

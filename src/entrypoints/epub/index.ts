@@ -1,4 +1,4 @@
-import { makeEpub } from '../../ui/tools/more/make-epub'
+import { packing } from '../../ui/tools/more/packing'
 
-// Injected only where somebody wants a book: packing is as large as many an article.
-globalThis.lecternEpub ??= makeEpub
+// Injected only where somebody takes an article along: packing is as large as many an article.
+globalThis.lecternEpub ??= packing

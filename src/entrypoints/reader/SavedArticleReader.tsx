@@ -22,7 +22,7 @@ import { usePictures } from './use-pictures'
 import { useSecondReading } from './use-second-reading'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
-const loadEpub = async () => (await import('../../ui/tools/more/make-epub')).makeEpub
+const loadEpub = async () => (await import('../../ui/tools/more/packing')).packing
 
 interface SavedArticleReaderProps {
   saved: SavedCopy

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
+import { RailGroup } from '../article/RailGroup'
 import type { RailAction } from '../article/reading-stage'
-import { IconButton } from '../controls/IconButton'
 import { useWords } from '../controls/words'
 
 export interface ReaderRailProps {
@@ -15,11 +15,7 @@ export function ReaderRail({ groups, tools }: ReaderRailProps) {
   return (
     <aside class="reader-rail" aria-label={say('readerControls')}>
       {groups.map((actions) => (
-        <div class="reader-rail-group" key={actions.map((action) => action.id).join()}>
-          {actions.map(({ id, key: _key, ...action }) => (
-            <IconButton key={id} {...action} />
-          ))}
-        </div>
+        <RailGroup key={actions.map((action) => action.id).join()} actions={actions} />
       ))}
       <div class="reader-tools" ref={tools} />
     </aside>

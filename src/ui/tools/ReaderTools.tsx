@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Settings } from '../../core/settings/settings'
-import { parcelOf } from '../article/parcel-of'
+import { RailGroup } from '../article/RailGroup'
 import type { ReadingStage } from '../article/reading-stage'
 import { useSending } from '../article/use-sending'
-import { bodyAtRest } from '../article/written-body'
-import { IconButton } from '../controls/IconButton'
 import { Toast } from '../controls/Toast'
 import { ContentTools } from './content/ContentTools'
 import { FindBar } from './find/FindBar'
@@ -35,7 +33,7 @@ export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToo
   const [told, setTold] = useState<string | null>(null)
   const close = useCallback(() => setSheet(null), [])
   const toggle = (which: Sheet) => setSheet((now) => (now === which ? null : which))
-  const sending = useSending(ports.sending, () => parcelOf(stage.article, bodyAtRest(stage.text), []), setTold)
+  const sending = useSending(ports.sending, async () => (await ports.loadPacking()).parcel(stage), setTold)
   const onSend = () => {
     close()
     void sending.press()
@@ -59,11 +57,7 @@ export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToo
   useFading(stage, settings.focus.fade)
   return (
     <>
-      <div class="reader-rail-group">
-        {rail.map(({ id, key: _key, ...action }) => (
-          <IconButton key={id} {...action} />
-        ))}
-      </div>
+      <RailGroup actions={rail} />
       {sheet === 'find' && <FindBar stage={stage} onClose={close} />}
       {sheet === 'look' && (
         <LookPanel

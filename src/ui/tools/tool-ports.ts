@@ -3,6 +3,8 @@ import type { ReadingStage } from '../article/reading-stage'
 import type { SendPorts } from '../article/use-sending'
 import type { ColourCode } from './content/colour-code'
 import type { Shortcut } from './keys/KeysPanel'
+import type { EpubOrder } from './more/make-epub'
+import type { Packing } from './more/packing'
 
 /** What the tools need of the world. */
 export interface ToolPorts {
@@ -18,8 +20,10 @@ export interface ToolPorts {
   loadCodeColours(): Promise<ColourCode | undefined>
   /** Leaves the reader for the page, at the sentence that is being read; absent where no page lies behind. */
   showOnPage: ((stage: ReadingStage) => void) | undefined
-  /** The article as a book. @throws when what makes it could not be loaded. */
-  makeEpub(stage: ReadingStage): Promise<Blob>
+  /** What makes a file or a copy of the article. @throws when it could not be loaded. */
+  loadPacking(): Promise<Packing>
+  /** What is put into a book besides the text. */
+  readOrder(): Promise<EpubOrder>
   readShortcuts(): Promise<Shortcut[]>
   /** Opens the browser's own page for the extension's shortcuts; false where none can be opened. */
   openShortcutSettings(): Promise<boolean>

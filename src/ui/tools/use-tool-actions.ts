@@ -23,6 +23,7 @@ import type { RailAction, ReadingStage } from '../article/reading-stage'
 import { useWords } from '../controls/words'
 import { goToHeading } from './go/headings'
 import { copyAsMarkdown, saveAsEpub, saveAsPage } from './more/take-along'
+import { tellCopied } from './more/tell-copied'
 import type { ToolPorts } from './tool-ports'
 
 export type Sheet = 'look' | 'find' | 'more' | 'keys'
@@ -47,6 +48,7 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
   const { showOnPage } = ports
   const toggles = (which: Sheet) => ({ onPress: () => toggle(which), pressed: sheet === which })
   const resize = (by: number) => () => ports.choose('reading', 'size', reading.size + by, forSite)
+  const save = (as: typeof saveAsPage) => () => void as(stage, ports).catch(() => tell(say('fileFailed')))
   const nextTheme = () => {
     const next = THEMES[(THEMES.indexOf(reading.theme) + 1) % THEMES.length] ?? 'auto'
     ports.choose('reading', 'theme', next, forSite)
@@ -63,21 +65,11 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
       icon: FileText,
       name: say('copyMarkdown'),
       key: 'y',
-      onPress: () =>
-        void copyAsMarkdown(stage).then(
-          () => tell(say('copied')),
-          () => tell(say('notCopied')),
-        ),
+      onPress: () => tellCopied(copyAsMarkdown(stage, ports), say, tell),
     },
     { id: 'send', icon: Send, name: say('sendTo'), key: 'u', onPress: onSend },
-    { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'h', onPress: () => saveAsPage(stage) },
-    {
-      id: 'epub',
-      icon: BookDown,
-      name: say('saveEpub'),
-      key: 'k',
-      onPress: () => void saveAsEpub(stage, ports.makeEpub).catch(() => tell(say('epubFailed'))),
-    },
+    { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'j', onPress: save(saveAsPage) },
+    { id: 'epub', icon: BookDown, name: say('saveEpub'), key: 'k', onPress: save(saveAsEpub) },
     { id: 'print', icon: Printer, name: say('print'), key: 'p', onPress: () => print() },
     ...(showOnPage
       ? [{ id: 'original', icon: LocateFixed, name: say('showOnPage'), key: 'o', onPress: () => showOnPage(stage) }]

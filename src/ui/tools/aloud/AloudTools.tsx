@@ -1,8 +1,8 @@
 import { Volume2 } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { SettingsOf } from '../../../core/settings/settings'
+import { RailGroup } from '../../article/RailGroup'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
-import { IconButton } from '../../controls/IconButton'
 import { Toast } from '../../controls/Toast'
 import { useWords } from '../../controls/words'
 import { selectedStretch } from '../marks/selected-stretch'
@@ -49,11 +49,7 @@ export function AloudTools(props: AloudToolsProps) {
   offer(actions)
   return (
     <>
-      <div class="reader-rail-group">
-        {actions.map(({ id, key: _key, ...action }) => (
-          <IconButton key={id} {...action} />
-        ))}
-      </div>
+      <RailGroup actions={actions} />
       {from && <Listening {...props} from={from} onClose={() => setFrom(null)} />}
     </>
   )

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { ReadingStage } from '../../article/reading-stage'
 import { Icon } from '../../controls/Icon'
 import { useWords } from '../../controls/words'
+import { tellCopied } from '../more/tell-copied'
 import { addCodeTools } from './CodeTools'
 import { languageOf } from './code-language'
 import type { ColourCode } from './colour-code'
@@ -26,11 +27,7 @@ export function ContentTools({ stage, loadCodeColours, tell }: ContentToolsProps
   const links = useInnerLinks(stage)
   const pictures = usePictures(stage, (alt) => say('enlargePicture', alt))
   useEffect(() => {
-    const copy = (code: string) =>
-      void navigator.clipboard.writeText(code).then(
-        () => tell(say('copied')),
-        () => tell(say('notCopied')),
-      )
+    const copy = (code: string) => tellCopied(navigator.clipboard.writeText(code), say, tell)
     return addCodeTools(stage, words, copy)
   }, [stage])
   useEffect(() => {

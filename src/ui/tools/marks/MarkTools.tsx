@@ -2,11 +2,11 @@ import { Highlighter, NotebookText } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { Highlight, HighlightColour } from '../../../core/library/annotations'
 import { sentenceAround } from '../../../core/marks/sentences'
+import { RailGroup } from '../../article/RailGroup'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
 import { runningTextOf } from '../../article/running-text'
 import { showRange } from '../../article/show-range'
 import { leadToSources } from '../../article/show-source'
-import { IconButton } from '../../controls/IconButton'
 import { Toast } from '../../controls/Toast'
 import { useWords } from '../../controls/words'
 import { ContinueHere } from '../place/ContinueHere'
@@ -95,11 +95,7 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
   offer(actions)
   return (
     <>
-      <div class="reader-rail-group">
-        {actions.map(({ id, key: _key, ...action }) => (
-          <IconButton key={id} {...action} />
-        ))}
-      </div>
+      <RailGroup actions={actions} />
       {selected && (
         <SelectionBar
           box={selected.box}

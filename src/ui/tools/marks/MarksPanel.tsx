@@ -6,6 +6,7 @@ import { NoteField } from '../../controls/NoteField'
 import { saveFile } from '../../controls/save-file'
 import { useWords } from '../../controls/words'
 import { fileName } from '../more/file-name'
+import { tellCopied } from '../more/tell-copied'
 import { Panel } from '../Panel'
 import { MarkRow } from './MarkRow'
 import type { Mark } from './use-marks'
@@ -39,11 +40,7 @@ export function MarksPanel(props: MarksPanelProps) {
       marks.map(({ highlight }) => highlight),
       note,
     )
-  const copy = () =>
-    navigator.clipboard.writeText(markdown()).then(
-      () => tell(say('copied')),
-      () => tell(say('notCopied')),
-    )
+  const copy = () => tellCopied(navigator.clipboard.writeText(markdown()), say, tell)
   const save = () => saveFile(new Blob([markdown()], { type: 'text/markdown' }), fileName(stage.article.title, 'md'))
   return (
     <Panel title={say('marks')} kind="marks" onClose={onClose}>
@@ -64,7 +61,7 @@ export function MarksPanel(props: MarksPanelProps) {
             ))}
           </ol>
           <div class="mark-exports">
-            <button type="button" class="button" onClick={() => void copy()}>
+            <button type="button" class="button" onClick={copy}>
               {say('copyMarks')}
             </button>
             <button type="button" class="button" onClick={save}>

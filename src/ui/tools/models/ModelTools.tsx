@@ -1,8 +1,8 @@
 import { Sparkles } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { SettingName, SettingsOf } from '../../../core/settings/settings'
+import { RailGroup } from '../../article/RailGroup'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
-import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
 import { ModelsPanel } from './ModelsPanel'
 import type { ModelPorts } from './model-ports'
@@ -34,12 +34,9 @@ export function ModelTools({ stage, chosen, ports, onChoose, offer }: ModelTools
   }
   offer(isOffered ? [action] : [])
   if (!isOffered) return null
-  const { id: _id, key: _key, ...button } = action
   return (
     <>
-      <div class="reader-rail-group">
-        <IconButton {...button} />
-      </div>
+      <RailGroup actions={[action]} />
       {open && (
         <ModelsPanel {...models} offered={offered} chosen={chosen} onChoose={onChoose} onClose={() => setOpen(false)} />
       )}

@@ -16,10 +16,9 @@ export interface EpubOrder {
   now: number
 }
 
-export type MakeEpub = (stage: ReadingStage, order: EpubOrder) => Promise<Blob>
-
 /** The article on the stage as an EPUB, with the pictures that have been shown and that their host lets us read. */
-export const makeEpub: MakeEpub = ({ article, text }, { highlights, note, contents, now }) => {
+export function makeEpub({ article, text }: ReadingStage, order: EpubOrder): Promise<Blob> {
+  const { highlights, note, contents, now } = order
   const shown = new Set<string>()
   for (const picture of text.querySelectorAll('img')) {
     if (picture.complete && picture.naturalWidth > 0) shown.add(picture.src)
@@ -56,8 +55,4 @@ async function readPicture(url: string): Promise<ExportedPicture | null> {
   } catch {
     return null
   }
-}
-
-declare global {
-  var lecternEpub: MakeEpub | undefined
 }

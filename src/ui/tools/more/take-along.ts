@@ -1,24 +1,24 @@
-import { toMarkdown } from '../../../core/article/to-markdown'
-import { toPage } from '../../../core/article/to-page'
 import type { ReadingStage } from '../../article/reading-stage'
-import { bodyAtRest } from '../../article/written-body'
 import { saveFile } from '../../controls/save-file'
 import type { ToolPorts } from '../tool-ports'
 import { fileName } from './file-name'
 
-/** @throws when the browser keeps the clipboard from us. */
-export async function copyAsMarkdown(stage: ReadingStage): Promise<void> {
-  const { title, url } = stage.article
-  await navigator.clipboard.writeText(`# ${title}\n\n<${url}>\n\n${toMarkdown(bodyAtRest(stage.text))}`)
+type Packed = Pick<ToolPorts, 'loadPacking' | 'readOrder'>
+
+/** @throws when the browser keeps the clipboard from us, or what makes Markdown could not be loaded. */
+export async function copyAsMarkdown(stage: ReadingStage, { loadPacking }: Packed): Promise<void> {
+  await navigator.clipboard.writeText((await loadPacking()).markdown(stage))
 }
 
-export function saveAsPage(stage: ReadingStage): void {
-  const { article, text } = stage
-  saveFile(new Blob([toPage(article, bodyAtRest(text))], { type: 'text/html' }), fileName(article.title, 'html'))
+/** @throws when what makes pages could not be loaded. */
+export async function saveAsPage(stage: ReadingStage, { loadPacking }: Packed): Promise<void> {
+  const page = (await loadPacking()).page(stage)
+  saveFile(new Blob([page], { type: 'text/html' }), fileName(stage.article.title, 'html'))
 }
 
 /** @throws when what makes books could not be loaded. */
-export async function saveAsEpub(stage: ReadingStage, makeEpub: ToolPorts['makeEpub']): Promise<void> {
-  const { article } = stage
-  saveFile(new Blob([await makeEpub(stage)], { type: 'application/epub+zip' }), fileName(article.title, 'epub'))
+export async function saveAsEpub(stage: ReadingStage, { loadPacking, readOrder }: Packed): Promise<void> {
+  const { book } = await loadPacking()
+  const file = new Blob([await book(stage, await readOrder())], { type: 'application/epub+zip' })
+  saveFile(file, fileName(stage.article.title, 'epub'))
 }
