@@ -42,7 +42,7 @@ export async function readerPictures(browser: Browser, site: string, file: (name
 
   await open('/tide-clocks')
   await overlay.evaluate((root) => root.querySelector('.article-body p')?.scrollIntoView({ block: 'center' }))
-  await overlay.pressKeys('e')
+  await overlay.pressKeys('h')
   await overlay.pressKeys('v')
   await overlay.click('Note on the article')
   await overlay.type('Ask the harbour master for the tables of 1923')

@@ -22,6 +22,8 @@ const NAMED: Record<string, number> = {
   ArrowRight: 39,
   ArrowDown: 40,
   Delete: 46,
+  MediaTrackNext: 176,
+  MediaPlayPause: 179,
 }
 
 /** Reads `Alt+Shift+L`, `Enter`, `j`. A letter takes its case from Shift; other single characters are themselves. */

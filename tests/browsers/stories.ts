@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { type SampleSite, serveSite } from '../site/serve'
 import type { Browser, LaunchOptions } from './driver'
 import { accessibilityStories } from './stories/accessibility-stories'
+import { aloudStories } from './stories/aloud-stories'
 import { backgroundStories } from './stories/background-stories'
 import { besideStories } from './stories/beside-stories'
 import { bookStories } from './stories/book-stories'
@@ -75,6 +76,7 @@ export function describeStories(
     overlayStories(context)
     lookStories(context)
     marksStories(context)
+    aloudStories(context)
     modelStories(context)
     readerToolStories(context)
     bookStories(context)

@@ -51,8 +51,11 @@ export function useSending(ports: SendPorts, parcel: () => Parcel | Promise<Parc
 async function copyNote(parcel: Parcel): Promise<boolean> {
   const note = obsidianNote(parcel)
   if (encodeURIComponent(note).length <= LONG) return false
-  return navigator.clipboard.writeText(note).then(
-    () => true,
-    () => false,
+  // A page without TLS has no clipboard.
+  return (
+    navigator.clipboard?.writeText(note).then(
+      () => true,
+      () => false,
+    ) ?? false
   )
 }

@@ -22,7 +22,7 @@ import type { Settings } from '../../core/settings/settings'
 import type { RailAction, ReadingStage } from '../article/reading-stage'
 import { useWords } from '../controls/words'
 import { goToHeading } from './go/headings'
-import { copyAsMarkdown, saveAsEpub, saveAsPage } from './more/take-along'
+import { asMarkdown, saveAsEpub, saveAsPage } from './more/take-along'
 import { tellCopied } from './more/tell-copied'
 import type { ToolPorts } from './tool-ports'
 
@@ -65,7 +65,7 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
       icon: FileText,
       name: say('copyMarkdown'),
       key: 'y',
-      onPress: () => tellCopied(copyAsMarkdown(stage, ports), say, tell),
+      onPress: () => tellCopied(stage, asMarkdown(stage, ports), say, tell),
     },
     { id: 'send', icon: Send, name: say('sendTo'), key: 'u', onPress: onSend },
     { id: 'html', icon: FileCode, name: say('saveHtml'), key: 'j', onPress: save(saveAsPage) },

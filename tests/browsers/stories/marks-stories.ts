@@ -159,22 +159,4 @@ export function marksStories(context: StoryContext): void {
       what: 'the source in view',
     })
   })
-
-  it('reads aloud, goes from sentence to sentence, pauses and stops', async () => {
-    const { overlay } = context.browser
-    await openReader(context, TIDE_CLOCKS)
-    await overlay.pressKeys('a')
-    const button = (name: string) =>
-      until(() => overlay.evaluate((root, label) => root.querySelector(`[aria-label="${label}"]`) !== null, name), {
-        what: `"${name}"`,
-      })
-    await button('Pause')
-    await overlay.click('Next paragraph')
-    await overlay.click('Pause')
-    await button('Go on reading aloud')
-    await overlay.click('Go on reading aloud')
-    await button('Pause')
-    await overlay.click('Stop reading aloud')
-    await until(() => overlay.evaluate((root) => root.querySelector('.aloud-bar') === null), { what: 'silence' })
-  })
 }

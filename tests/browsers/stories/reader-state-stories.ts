@@ -16,7 +16,7 @@ export function readerStateStories(context: StoryContext): void {
   const openMarked = async () => {
     await openReader(context, WORKBENCH)
     await context.browser.overlay.evaluate((root) => root.querySelector('.article-body p')?.scrollIntoView())
-    await context.browser.overlay.pressKeys('e')
+    await context.browser.overlay.pressKeys('h')
     await until(async () => (await context.browser.overlay.text()).includes('now in your library'), {
       what: 'a highlight',
     })

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Pause, Play, X } from 'lucide'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
+import { SPEEDS } from './speeds'
 
-const SPEEDS = [50, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300]
 const SLEEPS = [15, 30, 60]
 
 export interface AloudBarProps {

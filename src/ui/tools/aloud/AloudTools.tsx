@@ -1,5 +1,6 @@
 import { Volume2 } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SettingsOf } from '../../../core/settings/settings'
 import { RailGroup } from '../../article/RailGroup'
 import type { RailAction, ReadingStage } from '../../article/reading-stage'
@@ -8,7 +9,9 @@ import { useWords } from '../../controls/words'
 import { selectedStretch } from '../marks/selected-stretch'
 import { placeAtTop } from '../place/place-at-line'
 import { AloudBar } from './AloudBar'
-import { useAloud } from './use-aloud'
+import { takeMediaKeys } from './media-keys'
+import { steeringActions } from './steering-actions'
+import { type Steering, useAloud } from './use-aloud'
 import { primary, useVoices } from './use-voices'
 
 /** A place to begin at; a new object each time, so that the same word can be asked for twice. */
@@ -46,11 +49,13 @@ export function AloudTools(props: AloudToolsProps) {
       onPress: () => (from ? setFrom(null) : open()),
     },
   ]
-  offer(actions)
+  const steering = useRef<Steering | null>(null)
+  const speed = { speed: props.chosen.speed, onSpeed: props.onSpeed }
+  offer([...actions, ...steeringActions(say, () => steering.current, speed)])
   return (
     <>
       <RailGroup actions={actions} />
-      {from && <Listening {...props} from={from} onClose={() => setFrom(null)} />}
+      {from && <Listening {...props} from={from} steering={steering} onClose={() => setFrom(null)} />}
     </>
   )
 }
@@ -62,8 +67,9 @@ function Listening({
   now,
   onSpeed,
   onVoices,
+  steering,
   onClose,
-}: AloudToolsProps & { from: ListenFrom; onClose: () => void }) {
+}: AloudToolsProps & { from: ListenFrom; steering: RefObject<Steering | null>; onClose: () => void }) {
   const { say } = useWords()
   const { lang } = stage.article
   const [until, setUntil] = useState<{ minutes: number; at: number | null }>({ minutes: 0, at: null })
@@ -79,6 +85,14 @@ function Listening({
     now,
     onFailed: () => setTold(say('listeningFailed')),
   })
+  useEffect(() => {
+    steering.current = aloud
+    const giveBack = takeMediaKeys(stage.frame, stage.article.title, aloud)
+    return () => {
+      giveBack()
+      steering.current = null
+    }
+  }, [stage])
   useEffect(() => {
     if (voices && voices.length > 0) aloud.start(from.place)
   }, [from, voices !== null])

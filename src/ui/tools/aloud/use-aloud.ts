@@ -21,6 +21,9 @@ export interface AloudOptions {
   onFailed: () => void
 }
 
+/** The ways to steer what is read aloud. */
+export type Steering = Pick<ReturnType<typeof createReader>, 'toggle' | 'sentence' | 'paragraph'>
+
 /** Reads the text aloud, a sentence at a time: voices that stop after some seconds do not get so far. */
 export function useAloud(stage: ReadingStage, options: AloudOptions) {
   const [isSpeaking, setSpeaking] = useState(false)

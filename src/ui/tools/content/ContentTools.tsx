@@ -27,7 +27,7 @@ export function ContentTools({ stage, loadCodeColours, tell }: ContentToolsProps
   const links = useInnerLinks(stage)
   const pictures = usePictures(stage, (alt) => say('enlargePicture', alt))
   useEffect(() => {
-    const copy = (code: string) => tellCopied(navigator.clipboard.writeText(code), say, tell)
+    const copy = (code: string) => tellCopied(stage, code, say, tell)
     return addCodeTools(stage, words, copy)
   }, [stage])
   useEffect(() => {

@@ -8,7 +8,10 @@ export function pressedKey(event: KeyboardEvent): string | null {
   return (key.charCodeAt(0) > 127 && latin ? latin : key).toLowerCase()
 }
 
-/** Whether a key may be chosen for an action: what scrolls, moves the focus or presses a button stays the browser's. */
+/**
+ * Whether a key may be chosen for an action: what scrolls, moves the focus or presses a button stays the browser's, and
+ * so does what opens Firefox's quick find.
+ */
 export function isFreeKey(key: string): boolean {
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(key)
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(key) && !/['/]/.test(key)
 }

@@ -9,6 +9,9 @@ const NAMES: Record<HighlightColour, MessageKey> = {
   pink: 'markPink',
 }
 
+/** The colours there are, in their order, and what marking in each is called. */
+export const MARK_COLOURS = HIGHLIGHT_COLOURS.map((colour) => ({ colour, name: NAMES[colour] }))
+
 export interface ColourButtonsProps {
   chosen?: HighlightColour
   onChoose: (colour: HighlightColour) => void
@@ -18,14 +21,14 @@ export function ColourButtons({ chosen, onChoose }: ColourButtonsProps) {
   const { say } = useWords()
   return (
     <>
-      {HIGHLIGHT_COLOURS.map((colour) => (
+      {MARK_COLOURS.map(({ colour, name }) => (
         <button
           key={colour}
           type="button"
           class="mark-colour"
           data-colour={colour}
-          aria-label={say(NAMES[colour])}
-          title={say(NAMES[colour])}
+          aria-label={say(name)}
+          title={say(name)}
           aria-pressed={chosen === undefined ? undefined : chosen === colour}
           onClick={() => onChoose(colour)}
         />

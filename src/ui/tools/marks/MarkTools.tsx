@@ -1,4 +1,4 @@
-import { Highlighter, NotebookText } from 'lucide'
+import { Bookmark, Highlighter, NotebookPen, NotebookText } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { Highlight, HighlightColour } from '../../../core/library/annotations'
 import { sentenceAround } from '../../../core/marks/sentences'
@@ -12,6 +12,7 @@ import { useWords } from '../../controls/words'
 import { ContinueHere } from '../place/ContinueHere'
 import { placeAtTop } from '../place/place-at-line'
 import { usePlace } from '../place/use-place'
+import { MARK_COLOURS } from './ColourButtons'
 import { MarksPanel } from './MarksPanel'
 import type { MarkPorts } from './mark-ports'
 import { SelectionBar } from './SelectionBar'
@@ -53,13 +54,13 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
     }
   }
   /** By key: what is selected, else the sentence at the top of the view. */
-  const markByKey = () => {
+  const markByKey = (colour: HighlightColour, withNote = false) => {
     const now = selectedStretch(stage.text)
-    if (now) return void mark(now.start, now.end, 'yellow')
+    if (now) return void mark(now.start, now.end, colour, withNote)
     const top = placeAtTop(stage)
     if (top === null) return tell(say('nothingToMark'))
     const { start, end } = sentenceAround(runningTextOf(stage.text).text, top)
-    void mark(start, end, 'yellow')
+    void mark(start, end, colour, withNote)
   }
   const writeNote = async (text: string) => {
     const saves = !isSaved
@@ -90,9 +91,26 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
       pressed: isOpen,
       onPress: () => setOpen(!isOpen),
     },
-    { id: 'mark', icon: Highlighter, name: say('markSelection'), key: 'e', onPress: markByKey },
+    { id: 'mark', icon: Highlighter, name: say('markSelection'), key: 'h', onPress: () => markByKey('yellow') },
   ]
-  offer(actions)
+  offer([
+    ...actions,
+    ...MARK_COLOURS.map(({ colour, name }, index) => ({
+      id: `mark-${colour}`,
+      icon: Highlighter,
+      name: say(name),
+      key: String(index + 1),
+      onPress: () => markByKey(colour),
+    })),
+    {
+      id: 'mark-note',
+      icon: NotebookPen,
+      name: say('markWithNote'),
+      key: '5',
+      onPress: () => markByKey('yellow', true),
+    },
+    { id: 'continue', icon: Bookmark, name: say('continueReading'), key: 'z', onPress: place.go },
+  ])
   return (
     <>
       <RailGroup actions={actions} />

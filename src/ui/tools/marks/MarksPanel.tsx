@@ -40,7 +40,7 @@ export function MarksPanel(props: MarksPanelProps) {
       marks.map(({ highlight }) => highlight),
       note,
     )
-  const copy = () => tellCopied(navigator.clipboard.writeText(markdown()), say, tell)
+  const copy = () => tellCopied(stage, markdown(), say, tell)
   const save = () => saveFile(new Blob([markdown()], { type: 'text/markdown' }), fileName(stage.article.title, 'md'))
   return (
     <Panel title={say('marks')} kind="marks" onClose={onClose}>

@@ -5,9 +5,9 @@ import { fileName } from './file-name'
 
 type Packed = Pick<ToolPorts, 'loadPacking' | 'readOrder'>
 
-/** @throws when the browser keeps the clipboard from us, or what makes Markdown could not be loaded. */
-export async function copyAsMarkdown(stage: ReadingStage, { loadPacking }: Packed): Promise<void> {
-  await navigator.clipboard.writeText((await loadPacking()).markdown(stage))
+/** @throws when what makes Markdown could not be loaded. */
+export async function asMarkdown(stage: ReadingStage, { loadPacking }: Packed): Promise<string> {
+  return (await loadPacking()).markdown(stage)
 }
 
 /** @throws when what makes pages could not be loaded. */
