@@ -9,7 +9,9 @@ import { backgroundStories } from './stories/background-stories'
 import { besideStories } from './stories/beside-stories'
 import { bookStories } from './stories/book-stories'
 import { contentStories } from './stories/content-stories'
+import { copyStories } from './stories/copy-stories'
 import { exchangeStories } from './stories/exchange-stories'
+import { heldMarksStories } from './stories/held-marks-stories'
 import { languageStories } from './stories/language-stories'
 import { leftOutStories } from './stories/left-out-stories'
 import { emptyLibrary } from './stories/library-steps'
@@ -29,6 +31,7 @@ import { readerToolStories } from './stories/reader-tool-stories'
 import { seedPageStory } from './stories/seed-page-story'
 import { settingsStories } from './stories/settings-stories'
 import type { StoryContext } from './stories/story-context'
+import { wayStories } from './stories/way-stories'
 
 /** The stories, told in one browser that is started once. A story that fails leaves pictures in `artifacts/`. */
 export function describeStories(
@@ -76,7 +79,10 @@ export function describeStories(
     overlayStories(context)
     lookStories(context)
     marksStories(context)
+    heldMarksStories(context)
     aloudStories(context)
+    copyStories(context)
+    wayStories(context)
     modelStories(context)
     readerToolStories(context)
     bookStories(context)

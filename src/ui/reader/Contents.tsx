@@ -33,8 +33,27 @@ export function Contents({ scroller, body }: ContentsProps) {
     return () => element.removeEventListener('scroll', mark)
   }, [body])
   if (headings.length < 2) return null
+  const closeSheet = (): boolean => {
+    const { dataset } = scroller.current?.parentElement ?? {}
+    const isSheet = dataset?.contents !== undefined
+    delete dataset?.contents
+    return isSheet
+  }
+  const goTo = (heading: HTMLElement) => {
+    closeSheet()
+    heading.scrollIntoView({ block: 'start' })
+    // Reading goes on from there by key, too.
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !closeSheet()) return
+    event.preventDefault()
+    event.stopPropagation()
+    scroller.current?.focus({ preventScroll: true })
+  }
   return (
-    <nav class="reader-contents" aria-labelledby="lectern-contents">
+    <nav class="reader-contents" aria-labelledby="lectern-contents" onKeyDown={onKeyDown}>
       <h2 id="lectern-contents">{say('contents')}</h2>
       <ol>
         {headings.map((heading, index) => (
@@ -42,7 +61,7 @@ export function Contents({ scroller, body }: ContentsProps) {
             <button
               type="button"
               aria-current={index === current ? 'location' : undefined}
-              onClick={() => heading.scrollIntoView({ block: 'start' })}
+              onClick={() => goTo(heading)}
             >
               <bdi>{heading.textContent}</bdi>
             </button>

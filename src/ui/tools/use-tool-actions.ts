@@ -111,4 +111,6 @@ function toggleContents({ frame }: ReadingStage): void {
   const { contents } = frame.dataset
   if (contents) delete frame.dataset.contents
   else frame.dataset.contents = 'toggled'
+  // As a sheet it takes the focus; where they have just been hidden there is nothing that could.
+  frame.querySelector<HTMLElement>('.reader-contents [aria-current]')?.focus({ preventScroll: true })
 }

@@ -1,13 +1,19 @@
 import { useEffect } from 'preact/hooks'
 import type { ReadingStage } from '../../article/reading-stage'
 
+/** How long the text may move after the focus did, in ms. */
+const FOCUS_SCROLL = 500
+
 /** Buttons leave while the text scrolls, and come back when the pointer moves, a finger touches or the focus comes. */
 export function useFading({ frame, scroller }: ReadingStage, on: boolean): void {
   useEffect(() => {
     if (!on) return
     let x = 0
     let y = 0
+    let tabbed = 0
     const hide = (): void => {
+      // The text moves under the focus: whoever looks for a button has not read on.
+      if (performance.now() - tabbed < FOCUS_SCROLL) return
       frame.dataset.controls = 'away'
     }
     const show = (): void => {
@@ -20,7 +26,9 @@ export function useFading({ frame, scroller }: ReadingStage, on: boolean): void 
       y = event.clientY
     }
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Tab') show()
+      if (event.key !== 'Tab') return
+      tabbed = performance.now()
+      show()
     }
     const quiet = { passive: true }
     scroller.addEventListener('scroll', hide, quiet)
