@@ -15,22 +15,23 @@ export function* bestFirst(
 ): Generator<number[], void> {
   const numbers = new Uint32Array(placeOf.length)
   const seen = new Uint8Array(places)
+  const equals = new Int32Array(places)
   let part: number[] = []
   let isFirst = true
   for (let at = 0; at < ranges.length; ) {
     const worth = ranges[at]?.worth
-    const equals: number[] = []
+    let found = 0
     for (let range = ranges[at]; range?.worth === worth && range; range = ranges[++at]) {
       const count = readRange(range, numbers)
       for (let n = 0; n < count; n++) {
         const place = placeOf[numbers[n] as number] as number
         if (place < 0 || seen[place] === 1) continue
         seen[place] = 1
-        if (passes(place)) equals.push(place)
+        if (passes(place)) equals[found++] = place
       }
     }
-    equals.sort((a, b) => a - b)
-    for (const place of equals) part.push(place)
+    // Of equals the newest first.
+    for (const place of equals.subarray(0, found).sort()) part.push(place)
     if (isFirst && part.length >= FIRST) {
       isFirst = false
       yield part

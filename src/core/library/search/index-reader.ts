@@ -65,21 +65,21 @@ export class IndexReader {
 
   #match(term: string, prefix: boolean, weight: number, matches: Matches): void {
     for (const { segment, base, cursor } of this.#parts) {
-      if (!cursor.seek(term)) continue
+      if (!cursor.seek(term) || !cursor.startsWith(term)) continue
       do {
-        if (!cursor.startsWith(term)) break
         const whole = cursor.length === term.length
         if (!whole && !prefix) break
         const { from, to } = cursor
-        // A byte a posting, about: near enough for a logarithm.
-        const rarity = Math.log(1 + segment.ids.length / (to - from))
-        const worth = Math.round(weight * rarity * (whole ? WHOLE_WEIGHT : 1) * ONE)
+        const worth = Math.round(weight * rarity(segment, to - from) * (whole ? WHOLE_WEIGHT : 1) * ONE)
         matches.ranges.push({ segment, base, from, to, worth })
         matches.bytes += to - from
-      } while (prefix && cursor.next())
+      } while (prefix && cursor.nextOf(term))
     }
   }
 }
+
+/** How rare a term is by the bytes of its postings, a byte a posting about: near enough for a logarithm. */
+const rarity = (segment: Segment, bytes: number): number => Math.log(1 + segment.ids.length / bytes)
 
 /** More ranges than one lookup has. */
 const RANGES = 2 ** 20
@@ -89,7 +89,9 @@ function worthiestFirst(ranges: readonly Range[]): Range[] {
   const keys = new Float64Array(ranges.length)
   for (let n = 0; n < keys.length; n++) keys[n] = (ranges[n] as Range).worth * RANGES + n
   keys.sort()
-  return Array.from(keys, (_, n) => ranges[(keys[keys.length - 1 - n] as number) % RANGES] as Range)
+  const sorted: Range[] = []
+  for (let n = keys.length - 1; n >= 0; n--) sorted.push(ranges[(keys[n] as number) % RANGES] as Range)
+  return sorted
 }
 
 /**
@@ -97,7 +99,5 @@ function worthiestFirst(ranges: readonly Range[]): Range[] {
  * @returns how many there are
  */
 export function readRange({ segment, base, from, to }: Range, into: Uint32Array): number {
-  const count = readPostings(segment.postings, from, to, into)
-  if (base > 0) for (let at = 0; at < count; at++) into[at] = (into[at] as number) + base
-  return count
+  return readPostings(segment.postings, from, to, base, into)
 }

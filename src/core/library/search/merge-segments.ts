@@ -33,7 +33,7 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
     cursors.forEach((cursor, n) => {
       if (terms[n] !== term) return
       const { from, to } = cursor
-      const count = readPostings(segments[n]?.postings ?? new Uint8Array(), from, to, docs)
+      const count = readPostings(segments[n]?.postings ?? new Uint8Array(), from, to, 0, docs)
       for (let at = 0; at < count; at++) {
         const number = numbers[n]?.[docs[at] as number] ?? -1
         if (number < 0) continue

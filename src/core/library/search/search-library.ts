@@ -68,7 +68,7 @@ export class LibrarySearch {
     const doubts = asked.flatMap(({ doubt }) => doubt ?? [])
     for (const places of this.#places(query, asked)) {
       const settled = doubts.length === 0 ? places : await this.#settle(places, doubts)
-      yield settled.flatMap((place) => entries[place] ?? [])
+      yield settled.map((place) => entries[place] as Entry)
     }
   }
 

@@ -12,6 +12,8 @@ export class SegmentCursor {
   to = 0
   #units = new Uint16Array(64)
   #at = 0
+  /** How much of it the term before has too. */
+  #shared = 0
   #block = -1
   readonly #segment: Segment
 
@@ -26,6 +28,11 @@ export class SegmentCursor {
   /** Whether the present term begins with this. */
   startsWith(beginning: string): boolean {
     return this.length >= beginning.length && this.#difference(beginning) === beginning.length
+  }
+
+  /** The next term, if it begins with this as the present one does. */
+  nextOf(beginning: string): boolean {
+    return this.next() && (this.#shared >= beginning.length || this.startsWith(beginning))
   }
 
   /** Goes to the first term that is not below `term`. False: there is none. */
@@ -57,6 +64,7 @@ export class SegmentCursor {
       shared = this.#number()
       own = this.#number()
     }
+    this.#shared = shared
     const length = shared + own
     if (length > this.#units.length) this.#grow(length)
     const units = this.#units
