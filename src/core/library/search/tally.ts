@@ -1,30 +1,47 @@
 import { type Matches, readRange } from './index-reader'
 
+/** More lookups than a query has: what stands there passes none. */
+const NEVER = 0xffff
+
 /**
  * Counts for every entry how many lookups in a row have found it, touching only those that were found: most words stand
- * in a small part of the library.
+ * in a small part of the library. It counts by the numbers of the index, one step less for each of many thousands; an
+ * entry the index does not know has a number after those.
  */
 export class Tally {
-  /** Places that had the first lookup, in no order: the first `#count` of them. */
+  /** Numbers that had the first lookup, in no order: the first `#count` of them. */
   readonly #found: Int32Array
   #count = 0
-  /** How many lookups a place has passed without missing one. */
+  /** How many lookups a number has passed without missing one. */
   readonly #passed: Uint16Array
   readonly #scores: Uint32Array
   readonly #placeOf: Int32Array
+  readonly #numberOf: Int32Array
   /** What is being read. */
   readonly #numbers: Uint32Array
   #lookups = 0
-  /** No more places than this have passed all lookups so far. */
+  /** No more than this have passed all lookups so far. */
   #most = 0
 
   /** @param placeOf of a number of the index; -1: to be passed over. @param places how many there are */
   constructor(placeOf: Int32Array, places: number) {
-    this.#placeOf = placeOf
+    const room = placeOf.length + places
+    this.#placeOf = new Int32Array(room)
+    this.#placeOf.set(placeOf)
+    this.#numberOf = new Int32Array(places).fill(-1)
+    this.#passed = new Uint16Array(room)
+    placeOf.forEach((place, number) => {
+      if (place < 0) this.#passed[number] = NEVER
+      else this.#numberOf[place] = number
+    })
+    for (let place = 0; place < places; place++) {
+      if ((this.#numberOf[place] as number) >= 0) continue
+      this.#numberOf[place] = placeOf.length + place
+      this.#placeOf[placeOf.length + place] = place
+    }
     this.#numbers = new Uint32Array(placeOf.length)
-    this.#found = new Int32Array(places)
-    this.#passed = new Uint16Array(places)
-    this.#scores = new Uint32Array(places)
+    this.#found = new Int32Array(room)
+    this.#scores = new Uint32Array(room)
   }
 
   get lookups(): number {
@@ -34,13 +51,7 @@ export class Tally {
   add({ ranges }: Matches): void {
     const before = this.#lookups++
     const now = this.#lookups
-    const [numbers, placeOf, passed, scores, found] = [
-      this.#numbers,
-      this.#placeOf,
-      this.#passed,
-      this.#scores,
-      this.#found,
-    ]
+    const [numbers, passed, scores, found] = [this.#numbers, this.#passed, this.#scores, this.#found]
     let length = this.#count
     let passing = 0
     for (const range of ranges) {
@@ -49,13 +60,13 @@ export class Tally {
       const { worth } = range
       const count = readRange(range, numbers)
       for (let at = 0; at < count; at++) {
-        const place = placeOf[numbers[at] as number] as number
+        const number = numbers[at] as number
         // Found by this lookup already, and by a better term; or missed by an earlier one.
-        if (place < 0 || passed[place] !== before) continue
-        passed[place] = now
+        if (passed[number] !== before) continue
+        passed[number] = now
         passing++
-        scores[place] = (scores[place] as number) + worth
-        if (before === 0) found[length++] = place
+        scores[number] = (scores[number] as number) + worth
+        if (before === 0) found[length++] = number
       }
     }
     this.#count = length
@@ -64,24 +75,25 @@ export class Tally {
 
   /** Takes a place as passed, whatever the lookups since `since` have said, if it had passed all before. */
   pass(place: number, since: number, worth: number): void {
-    const count = this.#passed[place] as number
+    const number = this.#numberOf[place] as number
+    const count = this.#passed[number] as number
     if (count < since) return
-    if (count === 0) this.#found[this.#count++] = place
-    this.#passed[place] = this.#lookups
+    if (count === 0) this.#found[this.#count++] = number
+    this.#passed[number] = this.#lookups
     this.#most++
-    this.#scores[place] = (this.#scores[place] as number) + worth
+    this.#scores[number] = (this.#scores[number] as number) + worth
   }
 
   score(place: number): number {
-    return this.#scores[place] ?? 0
+    return this.#scores[this.#numberOf[place] as number] ?? 0
   }
 
   /** Places that have passed all. */
   all(): number[] {
     const all: number[] = []
     for (let n = 0; n < this.#count; n++) {
-      const place = this.#found[n] as number
-      if (this.#passed[place] === this.#lookups) all.push(place)
+      const number = this.#found[n] as number
+      if (this.#passed[number] === this.#lookups) all.push(this.#placeOf[number] as number)
     }
     return all
   }
@@ -89,9 +101,9 @@ export class Tally {
   /** As it was at first: making one anew takes longer than most searches. */
   clear(): void {
     for (let n = 0; n < this.#count; n++) {
-      const place = this.#found[n] as number
-      this.#passed[place] = 0
-      this.#scores[place] = 0
+      const number = this.#found[n] as number
+      this.#passed[number] = 0
+      this.#scores[number] = 0
     }
     this.#count = 0
     this.#lookups = 0
