@@ -100,7 +100,8 @@ export class LibrarySearch {
     }
     this.#tally.clear()
     this.#count(asked, this.#tally)
-    return ranked(this.#tally.all().filter(passes), (place) => this.#tally.score(place))
+    const all = this.#tally.all()
+    return ranked(narrowed ? all.filter(passes) : all, (place) => this.#tally.score(place))
   }
 
   /** The rarest first: it decides how many places are looked at again. */
