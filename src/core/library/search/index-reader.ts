@@ -34,13 +34,14 @@ export class IndexReader {
   readonly ids: readonly string[]
   /** 1: this number is the one that counts for its article. */
   readonly live: Uint8Array
-  readonly #parts: { segment: Segment; base: number; cursor: SegmentCursor }[] = []
+  readonly #parts: { segment: Segment; base: number; cursor: SegmentCursor; rarities: Float64Array }[] = []
 
   /** @param outdated ids of which no segment holds the present text */
   constructor(segments: readonly Segment[], outdated: ReadonlySet<string>) {
     const ids: string[] = []
     for (const segment of segments) {
-      this.#parts.push({ segment, base: ids.length, cursor: new SegmentCursor(segment) })
+      const rarities = Float64Array.from({ length: TABLED }, (_, bytes) => rarity(segment, bytes))
+      this.#parts.push({ segment, base: ids.length, cursor: new SegmentCursor(segment), rarities })
       for (const id of segment.ids) ids.push(id)
     }
     this.ids = ids
@@ -64,13 +65,15 @@ export class IndexReader {
   }
 
   #match(term: string, prefix: boolean, weight: number, matches: Matches): void {
-    for (const { segment, base, cursor } of this.#parts) {
+    for (const { segment, base, cursor, rarities } of this.#parts) {
       if (!cursor.seek(term) || !cursor.startsWith(term)) continue
       do {
         const whole = cursor.length === term.length
         if (!whole && !prefix) break
         const { from, to } = cursor
-        const worth = Math.round(weight * rarity(segment, to - from) * (whole ? WHOLE_WEIGHT : 1) * ONE)
+        const worth = Math.round(
+          weight * (rarities[to - from] ?? rarity(segment, to - from)) * (whole ? WHOLE_WEIGHT : 1) * ONE,
+        )
         matches.ranges.push({ segment, base, from, to, worth })
         matches.bytes += to - from
       } while (prefix && cursor.nextOf(term))
@@ -80,6 +83,9 @@ export class IndexReader {
 
 /** How rare a term is by the bytes of its postings, a byte a posting about: near enough for a logarithm. */
 const rarity = (segment: Segment, bytes: number): number => Math.log(1 + segment.ids.length / bytes)
+
+/** Bytes of postings for which it is counted beforehand: most terms have few. */
+const TABLED = 128
 
 /** More ranges than one lookup has. */
 const RANGES = 2 ** 20
