@@ -3,6 +3,7 @@ import { until } from '../../tests/browsers/until'
 
 type InBrowser = typeof import('./in-browser')
 declare const bench: InBrowser
+declare const made: File
 declare const watched: ReturnType<InBrowser['watchTasks']>
 
 const IDLE = 10_000
@@ -31,14 +32,19 @@ export async function importRows(
       { length: most },
       (_, n) => `Row ${n} of a long table,https://rows.example/${n},${1_600_000_000 + n},"tag ${n % 50}|slow",unread`,
     )
+    const file = new File([['title,url,time_added,tags,status', ...lines].join('\n')], 'part_000000.csv')
+    Reflect.set(root.defaultView ?? {}, 'made', file)
+  }, rows)
+  // Apart from the above, whose making is no task of the page's.
+  await page.evaluate((root) => {
     const files = new DataTransfer()
-    files.items.add(new File([['title,url,time_added,tags,status', ...lines].join('\n')], 'part_000000.csv'))
+    files.items.add(made)
     const input = root.querySelector<HTMLInputElement>('input[type=file]')
     if (!input) throw new Error('No place for files.')
     input.files = files.files
     Reflect.set(root.defaultView ?? {}, 'watched', bench.watchTasks())
     input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, rows)
+  })
   const began = performance.now()
   await until(() => page.evaluate((root) => root.querySelector('.exchange-facts') !== null), {
     what: 'what would come in',

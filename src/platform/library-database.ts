@@ -39,11 +39,6 @@ export async function listEntries(): Promise<Entry[]> {
   return entries.filter(({ removedAt }) => removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
 }
 
-/** Every entry, the bin's too, newest first. */
-export async function listAllEntries(): Promise<Entry[]> {
-  return (await (await libraryConnection()).getAll('entries')).sort((a, b) => b.savedAt - a.savedAt)
-}
-
 /**
  * The newest entries that are to be read, newest first, from a short walk along the index of dates: it takes as long in
  * a library of ten thousand as in one of ten.

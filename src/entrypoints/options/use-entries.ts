@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/library/entry'
-import { getEntries, listAllEntries, newestUnread } from '../../platform/library-database'
+import { listAllEntries } from '../../platform/every-entry'
+import { getEntries, newestUnread } from '../../platform/library-database'
 import { gatherNews } from './gather-news'
 
 /** As many as the tallest window shows. */
@@ -44,7 +45,7 @@ export function useEntries(): Entries {
     const update = (ids: readonly string[]): Promise<void> => {
       reading = reading.then(async () => {
         try {
-          all = all === null ? await listAllEntries() : merged(all, ids, await readSome(ids))
+          all = all === null || ids.length > MANY ? await listAllEntries() : merged(all, ids, await readSome(ids))
           show({ entries: all, complete: true, failure: null })
         } catch (failure) {
           show({ failure })
@@ -61,8 +62,10 @@ export function useEntries(): Entries {
   return state
 }
 
+/** Changes from which on all is read again: as many questions take longer than the whole in few answers. */
+const MANY = 1_000
 /** Read in one go: the page must stay free for whoever types meanwhile. */
-const AT_ONCE = 400
+const AT_ONCE = 100
 
 async function readSome(ids: readonly string[]): Promise<Entry[]> {
   const read: Entry[] = []

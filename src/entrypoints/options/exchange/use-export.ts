@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../core/library/entry'
-import { listAllEntries, listTags } from '../../../platform/library-database'
+import { listAllEntries } from '../../../platform/every-entry'
+import { listTags } from '../../../platform/library-database'
 import { saveFile } from '../../../ui/controls/save-file'
 import { useWords } from '../../../ui/controls/words'
 import type { ExportChoice, ExportSectionProps } from '../../../ui/library/exchange/ExportSection'

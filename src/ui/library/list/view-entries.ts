@@ -32,11 +32,16 @@ export function isInView(entry: Entry, view: LibraryView, now: number): boolean 
 
 export type ViewCounts = Record<Exclude<LibraryView['kind'], 'tag'>, number>
 
-/** How many entries each view shows, in one walk. */
+const VIEWS = (['unread', 'favourites', 'highlights', 'archive'] as const).map((kind) => ({ kind }))
+const BIN = { kind: 'bin' } as const
+
+/** How many entries each view shows, in one walk: at every change of a library of ten thousands. */
 export function viewCounts(entries: readonly Entry[], now: number): ViewCounts {
   const counts: ViewCounts = { unread: 0, favourites: 0, highlights: 0, archive: 0, bin: 0 }
-  const kinds = Object.keys(counts) as (keyof ViewCounts)[]
-  for (const entry of entries) for (const kind of kinds) if (isInView(entry, { kind }, now)) counts[kind]++
+  for (const entry of entries) {
+    if (entry.removedAt !== null) counts.bin += Number(isInView(entry, BIN, now))
+    else for (const view of VIEWS) if (isInView(entry, view, now)) counts[view.kind]++
+  }
   return counts
 }
 
