@@ -63,6 +63,8 @@ export interface Browser {
   beside(): Promise<View<Document>>
   /** A page of the extension in a tab of its own, in front until it is closed. `path` is below the extension. */
   openExtensionPage(path: string): Promise<View<Document>>
+  /** An item of the extension chosen in the menu over a link: what the browser tells the extension then. */
+  chooseInLinkMenu(item: string, linkUrl: string): Promise<void>
   /** The keys the browser has really given to the extension's commands. */
   commands(): Promise<Record<string, string>>
   /** Runs a function in the background, waking it first; it gets the extension API. */

@@ -7,6 +7,7 @@ import { callSource } from '../page-source'
 import { until } from '../until'
 import { chromiumBackground } from './background'
 import { chromiumView } from './chromium-view'
+import { chooseInLinkMenu } from './link-menu'
 import { chromiumSurroundings } from './surroundings'
 
 /** Blink's settings for a pointer that hovers (2) and is fine (4). */
@@ -100,6 +101,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await page.bringToFront()
       await page.triggerExtensionAction(extension)
       return popup()
+    },
+    async chooseInLinkMenu(item, linkUrl) {
+      await browser.background(chooseInLinkMenu, item, linkUrl)
     },
     async commands() {
       const commands = await browser.background((api) => api.commands.getAll())

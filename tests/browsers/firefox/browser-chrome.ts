@@ -34,6 +34,12 @@ export async function endBackground(addOn: string): Promise<void> {
   await WebExtensionPolicy.getByID(addOn)?.extension.terminateBackground(options)
 }
 
+/** What the menu itself says once an item is chosen; it opens in a window of the system. */
+export function chooseInLinkMenu(addOn: string, menuItemId: string, linkUrl: string): void {
+  const info = { menuItemId, linkUrl, modifiers: [], editable: false }
+  WebExtensionPolicy.getByID(addOn)?.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab)
+}
+
 export async function wakeBackground(addOn: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(addOn)?.extension
   const runs = [...(extension?.views ?? [])].some((view) => view.viewType === 'background')

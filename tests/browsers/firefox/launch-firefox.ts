@@ -65,6 +65,10 @@ export async function launchFirefox({
       await loaded('front', below)
       return front
     },
+    async chooseInLinkMenu(item, linkUrl) {
+      await marionette.chrome(chrome.wakeBackground, ADD_ON_ID)
+      await marionette.chrome(chrome.chooseInLinkMenu, ADD_ON_ID, item, linkUrl)
+    },
     async commands() {
       const commands = await browser.background((api) => api.commands.getAll())
       return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))

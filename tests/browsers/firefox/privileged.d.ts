@@ -28,6 +28,7 @@ interface PrivilegedExtension {
   views: Set<{ viewType: 'popup' | 'sidebar' | 'background' | 'tab'; xulBrowser: XulBrowser }>
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>
   wakeupBackground?(): Promise<void>
+  emit(event: string, ...told: unknown[]): void
 }
 
 interface TextInputProcessor {

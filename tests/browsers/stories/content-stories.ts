@@ -69,6 +69,36 @@ export function contentStories(context: StoryContext): void {
     expect(await inReader((root) => root.querySelector('.article-body') !== null)).toBe(true)
   })
 
+  it('sets formulas, quotes, definitions and what unfolds, and makes a card of what is embedded', async () => {
+    const { overlay } = context.browser
+    await openReader(context, WORKBENCH)
+    const parts = await inReader((root) => {
+      const part = (selector: string) => root.querySelector<HTMLElement>(`.article-body ${selector}`)
+      return {
+        math: part('math mfrac')?.namespaceURI,
+        inMath: (part('math mfrac')?.getBoundingClientRect().height ?? 0) > 20,
+        caption: part('figure figcaption')?.textContent,
+        quoted: getComputedStyle(part('blockquote') as Element).borderInlineStartStyle,
+        terms: root.querySelectorAll('.article-body dl dt').length,
+        film: part('figure[data-embed] a')?.textContent,
+        players: root.querySelectorAll('video, iframe').length,
+      }
+    })
+    expect(parts).toEqual({
+      math: 'http://www.w3.org/1998/Math/MathML',
+      inMath: true,
+      caption: 'The dial, after its second cleaning.',
+      quoted: 'solid',
+      terms: 2,
+      film: 'The dial going round',
+      players: 0,
+    })
+    const isOpen = () => inReader((root) => root.querySelector<HTMLDetailsElement>('.article-body details')?.open)
+    expect(await isOpen()).toBe(false)
+    await overlay.click('What the mice left')
+    await until(isOpen, { what: 'what was folded away' })
+  })
+
   it('keeps a wide table inside the column', async () => {
     await openReader(context, WORKBENCH)
     const { box, table, column } = await inReader((root) => ({

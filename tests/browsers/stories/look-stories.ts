@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
 import { openReader } from './reader-steps'
-import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
+import { LONG_LOG, STRICT, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
 
 /** How the text looks: chosen in the panel, seen at once, kept, and there in the first frame. */
@@ -38,6 +38,58 @@ export function lookStories(context: StoryContext): void {
     const page = await browser.openExtensionPage('src/entrypoints/options/index.html')
     const colour = () => page.evaluate((root) => getComputedStyle(root.documentElement).backgroundColor)
     await until(async () => (await colour()) === 'rgb(18, 18, 17)', { what: 'the library in the same theme' })
+  })
+
+  it('takes every face and measure, under a policy that lets a page load none', async () => {
+    const { overlay } = context.browser
+    const style = () =>
+      overlay.evaluate((root) => {
+        const text = root.querySelector<HTMLElement>('.article-body')
+        if (!text) throw new Error('No text.')
+        const { fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, hyphens } = getComputedStyle(text)
+        const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+        return {
+          face: fontFamily.split(',')[0]?.replaceAll('"', ''),
+          faces: [...new Set(loaded.map((family) => family.replaceAll('"', '')))],
+          leading: Math.round((100 * Number.parseFloat(lineHeight)) / Number.parseFloat(fontSize)),
+          letters: Number.parseFloat(letterSpacing) > 0,
+          words: Number.parseFloat(wordSpacing) > 0,
+          hyphens,
+          width: text.offsetWidth,
+        }
+      })
+    await openReader(context, STRICT)
+    const before = await style()
+    await overlay.click('Theme and type')
+    for (const [name, face] of [
+      ['Sans', 'Atkinson Hyperlegible Next'],
+      ['Dyslexia', 'OpenDyslexic'],
+    ] as const) {
+      await overlay.click(name)
+      await until(
+        async () => {
+          const now = await style()
+          return now.face === face && now.faces.join() === face
+        },
+        { what: `${face}, and no other face left behind` },
+      )
+    }
+    await overlay.click('Another…')
+    await overlay.click('Name of a typeface on this computer')
+    await overlay.type('Cousine')
+    await until(async () => (await style()).face === 'Cousine', { what: 'a face by its name' })
+    for (let measure = 0; measure < 5; measure++) {
+      await overlay.evaluate((root, n) => root.querySelectorAll<HTMLElement>('.measure input')[n]?.focus(), measure)
+      await overlay.pressKeys('ArrowRight')
+    }
+    const wanted = { leading: before.leading + 8, letters: true, words: true, hyphens: 'auto', face: 'Cousine' }
+    await expect.poll(style, { timeout: 5000 }).toMatchObject({ ...wanted, hyphens: 'manual' })
+    await overlay.click('Break words with hyphens')
+    await expect.poll(style, { timeout: 5000 }).toMatchObject(wanted)
+    const chosen = await style()
+    expect(chosen.width).toBeGreaterThan(before.width)
+    await openReader(context, LONG_LOG)
+    expect(await style()).toMatchObject(wanted)
   })
 
   it('keeps a look for one site alone', async () => {

@@ -68,6 +68,21 @@ export function readerToolStories(context: StoryContext): void {
     await shows('.find-bar')
   })
 
+  it('leads to where the browser keeps the extension’s own shortcuts', async () => {
+    const { browser } = context
+    await openReader(context, TIDE_CLOCKS)
+    await browser.overlay.pressKeys('?')
+    await browser.overlay.click('Change in the browser')
+    await until(
+      async () => {
+        // Firefox has a page for them since 137; before, it is told where they are.
+        if ((await browser.overlay.text()).includes('add-ons manager')) return true
+        return browser.background(async (api) => (await api.tabs.query({})).length > 1)
+      },
+      { what: 'the page of the shortcuts' },
+    )
+  })
+
   it('helps the eye: guide and paragraph, by key and kept', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)

@@ -1,13 +1,12 @@
-import { useId } from 'preact/hooks'
 import { useWords } from '../../controls/words'
 import { Choice } from './Choice'
 import type { ChooseLook, Look } from './LookPanel'
+import { OwnFace } from './OwnFace'
 
 const FACES = ['serif', 'sans', 'dyslexia', 'system', 'own'] as const
 
 export function FaceChoice({ look, onChoose }: { look: Look; onChoose: ChooseLook }) {
   const { say } = useWords()
-  const id = useId()
   const names = {
     serif: say('faceSerif'),
     sans: say('faceSans'),
@@ -24,19 +23,7 @@ export function FaceChoice({ look, onChoose }: { look: Look; onChoose: ChooseLoo
         chosen={look.face}
         onChoose={(face) => onChoose('face', face)}
       />
-      {look.face === 'own' && (
-        <div class="own-face">
-          <label for={id}>{say('ownFaceName')}</label>
-          <input
-            id={id}
-            type="text"
-            maxLength={80}
-            value={look.ownFace}
-            spellcheck={false}
-            onInput={({ currentTarget }) => onChoose('ownFace', currentTarget.value)}
-          />
-        </div>
-      )}
+      {look.face === 'own' && <OwnFace name={look.ownFace} onChoose={(name) => onChoose('ownFace', name)} />}
     </>
   )
 }
