@@ -41,6 +41,8 @@ const PAGES: Record<string, string> = {
   '/strict/workbench': 'workbench.html',
   '/ar/ferry': 'ferry-ar.html',
   '/ja/lamp': 'lamp-ja.html',
+  '/he/bridge': 'bridge-he.html',
+  '/ko/kiln': 'kiln-ko.html',
   '/walk': 'walk.html',
   '/walk/2': 'walk-2.html',
 }

@@ -65,6 +65,18 @@ export function aloudStories(context: StoryContext): void {
     expect(await spoken('word')).toBe('')
   })
 
+  it('falls silent after the time one chose', async () => {
+    const { overlay } = context.browser
+    await openReader(context, TIDE_CLOCKS)
+    await slowVoices(context)
+    await overlay.pressKeys('a')
+    await button('Pause')
+    expect(await choose('Stop after', '15')).toBe('15')
+    await laterOn(context)
+    await button('Go on reading aloud')
+    expect(await spoken('sentence')).toBe('')
+  })
+
   it('begins at a selected word, and is steered by keys, media keys too', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)
@@ -99,6 +111,18 @@ export function aloudStories(context: StoryContext): void {
     )
     await overlay.pressKeys('a')
     await until(async () => (await spoken('sentence')) === '', { what: 'silence, and no mark' })
+  })
+}
+
+/** In the reader's world it is a quarter of an hour later. */
+async function laterOn({ browser }: StoryContext): Promise<void> {
+  await browser.background(async (api) => {
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+    const later = () => {
+      const now = Date.now
+      Date.now = () => now() + 16 * 60_000
+    }
+    await api.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: later })
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
 import { openReader } from './reader-steps'
-import { FERRY, LAMP, WORKBENCH } from './sample-pages'
+import { BRIDGE, FERRY, KILN, LAMP, SLOW_READING, WORKBENCH } from './sample-pages'
 import type { StoryContext } from './story-context'
 
 /** Code, notes, tables, pictures and the scripts of the world, under the strictest policy a page may have. */
@@ -122,5 +122,31 @@ export function contentStories(context: StoryContext): void {
     await openReader(context, LAMP)
     expect(await inReader(styleOf)).toEqual({ direction: 'ltr', leading: 1.8, lang: 'ja' })
     expect(await inReader((root) => root.querySelectorAll('ruby rt').length)).toBe(2)
+    await openReader(context, BRIDGE)
+    expect(await inReader(styleOf)).toMatchObject({ direction: 'rtl', lang: 'he' })
+  })
+
+  it('breaks and spaces Korean, Japanese and Chinese as each wants it, where the browser can', async () => {
+    const styleOf = (root: ShadowRoot) => {
+      const text = root.querySelector('.article-body')
+      if (!text) throw new Error('No text.')
+      const style = getComputedStyle(text)
+      const known = (name: string, value: string) =>
+        CSS.supports(name, value) ? style.getPropertyValue(name) === value : true
+      return {
+        korean: style.wordBreak === 'keep-all',
+        phrases: known('word-break', 'auto-phrase'),
+        between: known('text-autospace', 'normal'),
+        trim: known('text-spacing-trim', 'normal'),
+        strict: style.lineBreak === 'strict',
+      }
+    }
+    const script = { between: true, trim: true, strict: true }
+    await openReader(context, KILN)
+    expect(await inReader(styleOf)).toMatchObject({ ...script, korean: true })
+    await openReader(context, LAMP)
+    expect(await inReader(styleOf)).toMatchObject({ ...script, korean: false, phrases: true })
+    await openReader(context, SLOW_READING)
+    expect(await inReader(styleOf)).toMatchObject({ ...script, korean: false })
   })
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { until } from '../until'
 import { openReader } from './reader-steps'
 import { LONG_LOG, STRICT, TIDE_CLOCKS } from './sample-pages'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
 /** How the text looks: chosen in the panel, seen at once, kept, and there in the first frame. */
 export function lookStories(context: StoryContext): void {
@@ -38,6 +38,19 @@ export function lookStories(context: StoryContext): void {
     const page = await browser.openExtensionPage('src/entrypoints/options/index.html')
     const colour = () => page.evaluate((root) => getComputedStyle(root.documentElement).backgroundColor)
     await until(async () => (await colour()) === 'rgb(18, 18, 17)', { what: 'the library in the same theme' })
+  })
+
+  it('is dark from the first frame on, before anything is painted', async () => {
+    const { browser } = context
+    await browser.background((api) => api.storage.local.set({ 'settings.reading.theme': 'night' }))
+    await openReader(context, TIDE_CLOCKS)
+    await browser.overlay.click('Close reader view')
+    await watchFirstFrame(context)
+    await pressCommand(context, 'toggle-reader')
+    const first = await until(() => browser.page.evaluate((root) => root.documentElement.dataset.first), {
+      what: 'a first frame',
+    })
+    expect(first).toBe('rgb(18, 18, 17)')
   })
 
   it('takes every face and measure, under a policy that lets a page load none', async () => {
@@ -107,5 +120,27 @@ export function lookStories(context: StoryContext): void {
     await until(async () => (await look()).background === 'rgb(250, 248, 244)', {
       what: 'the look of every site again',
     })
+  })
+}
+
+/** Notes in the page what colour the reader has when it is put over it: what watches nodes is told before the next frame. */
+async function watchFirstFrame({ browser }: StoryContext): Promise<void> {
+  await browser.background(async (api) => {
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+    const watch = () => {
+      type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot }
+      const { chrome } = globalThis as unknown as {
+        chrome: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+      }
+      new MutationObserver((_changes, observer) => {
+        const host = document.querySelector<Opened>('lectern-reader')
+        const root = host && (host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host))
+        const frame = root?.querySelector('.reader-frame')
+        if (!frame) return
+        observer.disconnect()
+        document.documentElement.dataset.first = getComputedStyle(frame).backgroundColor
+      }).observe(document.documentElement, { childList: true })
+    }
+    await api.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: watch })
   })
 }

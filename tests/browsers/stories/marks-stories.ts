@@ -151,12 +151,20 @@ export function marksStories(context: StoryContext): void {
     await until(() => overlay.evaluate((root) => root.querySelector('.summary-sentence') !== null), { what: 'summary' })
     const before = await overlay.evaluate((root) => {
       const sentences = root.querySelectorAll<HTMLElement>('.summary-sentence')
-      sentences[sentences.length - 1]?.focus()
-      return root.querySelector('.reader')?.scrollTop ?? 0
+      const last = sentences[sentences.length - 1]
+      last?.focus()
+      return { top: root.querySelector('.reader')?.scrollTop ?? 0, sentence: last?.textContent ?? '' }
     })
     await overlay.pressKeys('Enter')
-    await until(() => overlay.evaluate((root, top) => (root.querySelector('.reader')?.scrollTop ?? 0) > top, before), {
-      what: 'the source in view',
-    })
+    await until(
+      () => overlay.evaluate((root, top) => (root.querySelector('.reader')?.scrollTop ?? 0) > top, before.top),
+      { what: 'the source in view' },
+    )
+    const marked = () => [...(CSS.highlights.get('lectern-source') ?? [])].map(String).join()
+    expect(await overlay.evaluate(marked)).toBe(before.sentence)
+
+    const popup = await context.browser.pressToolbarButton()
+    await popup.click(before.sentence)
+    await until(async () => (await popup.evaluate(marked)) === before.sentence, { what: 'the source in the popup' })
   })
 }

@@ -31,6 +31,8 @@ export const LONG_LOG = { path: '/long', title: 'The Long Log' }
 export const GREEDY = { path: '/greedy', title: 'A Page That Wants Every Key' }
 export const WORKBENCH = { path: '/strict/workbench', title: 'Notes From the Workbench' }
 export const FERRY = { path: '/ar/ferry', title: 'عبّارة الفجر' }
+export const BRIDGE = { path: '/he/bridge', title: 'הגשר שמעל הנחל' }
+export const KILN = { path: '/ko/kiln', title: '가마 앞에서 보낸 겨울' }
 export const LAMP = { path: '/ja/lamp', title: '灯台守の手帳' }
 export const STRICT = { ...TIDE_CLOCKS, path: '/strict/tide-clocks' }
 
