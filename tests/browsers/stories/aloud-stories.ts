@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openReader } from './reader-steps'
 import { TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -49,7 +50,7 @@ export function aloudStories(context: StoryContext): void {
     await until(() => overlay.evaluate((root) => root.querySelector('.aloud-bar') === null), { what: 'silence' })
   })
 
-  it('marks the sentence that is spoken, and its word where the voice tells words', async () => {
+  inLongRun('marks the sentence that is spoken, and its word where the voice tells words', async () => {
     const { overlay, name } = context.browser
     await openReader(context, TIDE_CLOCKS)
     await slowVoices(context)
@@ -65,7 +66,7 @@ export function aloudStories(context: StoryContext): void {
     expect(await spoken('word')).toBe('')
   })
 
-  it('falls silent after the time one chose', async () => {
+  inLongRun('falls silent after the time one chose', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)
     await slowVoices(context)

@@ -9,7 +9,7 @@ import { randomFrom } from './seeded-random'
 import { pressCommand, type StoryContext } from './story-context'
 
 const LONG = process.env.LECTERN_LONG === '1'
-const ROUNDS = LONG ? 60 : 8
+const ROUNDS = LONG ? 60 : 5
 /** A save takes a few ms when the background is awake and some 50 ms when it is not. */
 const LATEST_DEATH = 60
 

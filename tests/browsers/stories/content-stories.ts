@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openReader } from './reader-steps'
 import { BRIDGE, FERRY, KILN, LAMP, SLOW_READING, WORKBENCH } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -126,7 +127,7 @@ export function contentStories(context: StoryContext): void {
     expect(await inReader(styleOf)).toMatchObject({ direction: 'rtl', lang: 'he' })
   })
 
-  it('breaks and spaces Korean, Japanese and Chinese as each wants it, where the browser can', async () => {
+  inLongRun('breaks and spaces Korean, Japanese and Chinese as each wants it, where the browser can', async () => {
     const styleOf = (root: ShadowRoot) => {
       const text = root.querySelector('.article-body')
       if (!text) throw new Error('No text.')

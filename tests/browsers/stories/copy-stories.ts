@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
 import { catchDownload, downloaded } from './caught-download'
+import { inLongRun } from './in-long-run'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { openReader } from './reader-steps'
 import { TIDE_CLOCKS, WORKBENCH } from './sample-pages'
@@ -25,7 +26,7 @@ export function copyStories(context: StoryContext): void {
     await says('Copied')
   })
 
-  it('copies on a page that has no clipboard for scripts', async () => {
+  inLongRun('copies on a page that has no clipboard for scripts', async () => {
     await openReader(context, WORKBENCH)
     await catchCopies(context, false)
     await context.browser.overlay.click('Copy this code')

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openLibrary } from './library-steps'
 import { openReader } from './reader-steps'
 import { LONG_LOG, WORKBENCH } from './sample-pages'
@@ -15,7 +16,7 @@ export function heldMarksStories(context: StoryContext): void {
     view.evaluate((root, to) => root.querySelector('.reader')?.scrollTo({ top: to, behavior: 'instant' }), top)
   const topOf = (view: View) => view.evaluate((root) => root.querySelector('.reader')?.scrollTop ?? 0)
 
-  it('shows in the saved copy what was highlighted over the page, and the other way round', async () => {
+  inLongRun('shows in the saved copy what was highlighted over the page, and the other way round', async () => {
     const { overlay } = context.browser
     await openReader(context, WORKBENCH)
     await overlay.evaluate(selectFirstWords)
@@ -35,7 +36,7 @@ export function heldMarksStories(context: StoryContext): void {
     expect(await painted(overlay, 'green')).toEqual([first])
   })
 
-  it('keeps the words of a highlight the page no longer says, and says so', async () => {
+  inLongRun('keeps the words of a highlight the page no longer says, and says so', async () => {
     const { overlay } = context.browser
     const lost = 'The pins of the great wheel want a drop of oil each spring and no more'
     await openReader(context, WORKBENCH)
@@ -57,7 +58,7 @@ export function heldMarksStories(context: StoryContext): void {
     expect(await painted(overlay, 'pink')).toEqual([])
   })
 
-  it('offers the place of the page in the saved copy, and on a page that has grown since', async () => {
+  inLongRun('offers the place of the page in the saved copy, and on a page that has grown since', async () => {
     const { browser, site } = context
     const { overlay } = browser
     await openReader(context, LONG_LOG)

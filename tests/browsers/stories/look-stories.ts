@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openReader } from './reader-steps'
 import { LONG_LOG, STRICT, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
@@ -40,7 +41,7 @@ export function lookStories(context: StoryContext): void {
     await until(async () => (await colour()) === 'rgb(18, 18, 17)', { what: 'the library in the same theme' })
   })
 
-  it('is dark from the first frame on, before anything is painted', async () => {
+  inLongRun('is dark from the first frame on, before anything is painted', async () => {
     const { browser } = context
     await browser.background((api) => api.storage.local.set({ 'settings.reading.theme': 'night' }))
     await openReader(context, TIDE_CLOCKS)
@@ -53,7 +54,7 @@ export function lookStories(context: StoryContext): void {
     expect(first).toBe('rgb(18, 18, 17)')
   })
 
-  it('takes every face and measure, under a policy that lets a page load none', async () => {
+  inLongRun('takes every face and measure, under a policy that lets a page load none', async () => {
     const { overlay } = context.browser
     const style = () =>
       overlay.evaluate((root) => {

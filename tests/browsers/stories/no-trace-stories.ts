@@ -5,7 +5,7 @@ import { WORKBENCH } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
 /** How often the reader is opened, ten times over. What is left behind each time shows in fewer rounds as well. */
-const TENS = process.env.LECTERN_LONG ? 10 : 3
+const TENS = process.env.LECTERN_LONG ? 10 : 2
 
 /** A reader that leaves nothing behind. */
 export function noTraceStories(context: StoryContext): void {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openReader } from './reader-steps'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -68,7 +69,7 @@ export function readerToolStories(context: StoryContext): void {
     await shows('.find-bar')
   })
 
-  it('leads to where the browser keeps the extension’s own shortcuts', async () => {
+  inLongRun('leads to where the browser keeps the extension’s own shortcuts', async () => {
     const { browser } = context
     await openReader(context, TIDE_CLOCKS)
     await browser.overlay.pressKeys('?')

@@ -1,0 +1,4 @@
+import { it } from 'vitest'
+
+/** A story that `npm run test:long` tells and `npm test` skips: what it holds is fine detail of what another tells. */
+export const inLongRun = it.skipIf(process.env.LECTERN_LONG !== '1')
