@@ -11,10 +11,10 @@ import type { StoryContext } from './story-context'
  * its closed root is the one place axe cannot look into.
  */
 export function accessibilityStories(context: StoryContext): void {
-  it.each([
-    ['light', false],
-    ['dark', true],
-  ])(
+  // The reader's own stories go through every theme; the other screens in dark are left to the long run.
+  const schemes: [name: string, dark: boolean][] = [['light', false]]
+  if (process.env.LECTERN_LONG === '1') schemes.push(['dark', true])
+  it.each(schemes)(
     'gives axe nothing to complain about, in %s',
     async (_name, dark) => {
       const { browser, site } = context
