@@ -8,7 +8,7 @@ import { serveSite } from '../tests/site/serve'
 import { findBrowser } from './browsers/find-browser.mjs'
 import { buildTarget } from './build/target'
 import { readerPictures } from './pictures/reader-pictures'
-import { sampleLibrary } from './pictures/sample-library'
+import { sampleHighlights, sampleLibrary } from './pictures/sample-library'
 
 const FOLDER = 'docs/pictures'
 const program = findBrowser('chromium')
@@ -65,6 +65,11 @@ async function takePictures(browser: Browser, url: string, file: (name: string) 
     },
   )
   await library.screenshot(file('library'))
+  await library.evaluate(() => location.assign('#highlights'))
+  await until(() => library.evaluate((root) => root.querySelector('.entry-passages') !== null), { what: 'passages' })
+  await library.screenshot(file('library-highlights'))
+  await library.evaluate(() => location.assign('#unread'))
+  await until(() => library.evaluate((root) => root.querySelector('.entry-passages') === null), { what: 'the list' })
   await library.evaluate((root) => root.querySelector<HTMLElement>('article h2 a')?.click())
   await settled(library)
   await library.screenshot(file('saved'))
@@ -78,16 +83,19 @@ async function settled(view: View): Promise<void> {
 
 async function fillLibrary(browser: Browser): Promise<void> {
   const library = await browser.openExtensionPage(OPTIONS)
-  for (const ask of sampleLibrary) {
-    await library.evaluate(
+  const send = (lectern: string, ask: object) =>
+    library.evaluate(
       async (_root, letter) => {
         const { chrome } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(letter: unknown): Promise<unknown> } }
+          chrome: { runtime: { sendMessage(letter: unknown): Promise<{ answer: { id: string } }> } }
         }
-        await chrome.runtime.sendMessage(letter)
+        return (await chrome.runtime.sendMessage(letter)).answer
       },
-      { lectern: 'saveArticle', ask },
+      { lectern, ask },
     )
+  for (const ask of sampleLibrary) {
+    const { id } = await send('saveArticle', ask)
+    for (const highlight of sampleHighlights(ask.article.url)) await send('putHighlight', { id, highlight })
   }
   await library.close()
 }

@@ -1,10 +1,13 @@
 import type { Analysis, Article } from '../../src/core/article/article'
+import type { Highlight } from '../../src/core/library/annotations'
 
 interface Sample {
   article: Article
   analysis: Analysis
   tags: string[]
 }
+
+type Passage = Pick<Highlight, 'colour' | 'note'> & { words: string }
 
 interface Told {
   url: string
@@ -73,3 +76,44 @@ export const sampleLibrary: Sample[] = TOLD.map(({ url, title, byline, lang, sum
   analysis: { minutes, summary: [summary], tags },
   tags,
 }))
+
+/** What was marked in them, by address. */
+const PASSAGES: Record<string, Passage[]> = {
+  'https://harbour.example/ferry': [
+    {
+      words: 'A timetable is a promise made to people who are not there when it is written.',
+      colour: 'green',
+      note: '',
+    },
+  ],
+  'https://jieqi.example/baiyu': [
+    {
+      words: '节气不是日历上的一个格子，而是河水、雾和洗衣声一起慢下来的那几天。',
+      colour: 'pink',
+      note: '下次回去，早起去河边看看。',
+    },
+  ],
+  'https://orionquarterly.example/quiet-page': [
+    {
+      words: 'Readers finish a long text twice as often when nothing beside it moves.',
+      colour: 'yellow',
+      note: 'For the talk in May.',
+    },
+    {
+      words:
+        'The margin is not what is left over. It is where the eye rests before it takes the next line, and where the hand once held the page.',
+      colour: 'blue',
+      note: '',
+    },
+  ],
+}
+
+/** The highlights of one of them, as they are sent to be kept. */
+export const sampleHighlights = (url: string): Highlight[] =>
+  (PASSAGES[url] ?? []).map(({ words, colour, note }, index) => ({
+    id: `sample-${index}`,
+    colour,
+    note,
+    quote: { exact: words, prefix: '', suffix: '', start: index },
+    madeAt: Date.parse('2026-03-15T08:00:00Z'),
+  }))

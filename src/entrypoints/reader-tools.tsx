@@ -23,6 +23,8 @@ interface ReaderWorld {
   marks: MarkPorts
   loadEpub: () => Promise<Packing | undefined>
   showOnPage?: ToolPorts['showOnPage']
+  /** The highlight one was led to. */
+  ledTo?: string | undefined
 }
 
 /** Joins the tools to a reader that shows its text: over a page by a script of their own, in a page of ours at once. */
@@ -40,7 +42,7 @@ interface ToolsProps extends ReaderWorld {
   stage: ReadingStage
 }
 
-function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsProps) {
+function Tools({ stage, loadCodeColours, loadEpub, showOnPage, ledTo, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
   // What was just asked for holds until it is stored: a reading that set out before it tells of the time before.
@@ -91,7 +93,13 @@ function Tools({ stage, loadCodeColours, loadEpub, showOnPage, marks }: ToolsPro
   return (
     <>
       <ReaderTools stage={withOffers} site={site} {...state} ports={ports} />
-      <MarkTools stage={stage} ports={marks} offer={offering('marks')} onListen={(place) => setFrom({ place })} />
+      <MarkTools
+        stage={stage}
+        ports={marks}
+        ledTo={ledTo}
+        offer={offering('marks')}
+        onListen={(place) => setFrom({ place })}
+      />
       <AloudTools
         stage={stage}
         chosen={state.settings.aloud}

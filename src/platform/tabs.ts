@@ -30,9 +30,12 @@ export function openLibraryPage(): Promise<void> {
   return browser.runtime.openOptionsPage()
 }
 
-/** The extension's own page that shows a saved article; with `search`, what was typed to find it, marked in the text. */
-export function savedArticleUrl(id: string, search = ''): string {
-  const query = new URLSearchParams({ id, ...(search && { search }) })
+/**
+ * The extension's own page that shows a saved article; with `search`, what was typed to find it, marked in the text; with
+ * the id of a highlight, at that one.
+ */
+export function savedArticleUrl(id: string, search = '', highlight = ''): string {
+  const query = new URLSearchParams({ id, ...(search && { search }), ...(highlight && { highlight }) })
   return browser.runtime.getURL(`src/entrypoints/reader/index.html?${query}`)
 }
 

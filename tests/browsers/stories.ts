@@ -23,6 +23,7 @@ import { nextPagesStories } from './stories/next-pages-stories'
 import { noTraceStories } from './stories/no-trace-stories'
 import { openingStories } from './stories/opening-stories'
 import { overlayStories } from './stories/overlay-stories'
+import { passageStories } from './stories/passage-stories'
 import { pictureStories } from './stories/picture-stories'
 import { popupStories } from './stories/popup-stories'
 import { readerStateStories } from './stories/reader-state-stories'
@@ -80,6 +81,7 @@ export function describeStories(
     lookStories(context)
     marksStories(context)
     heldMarksStories(context)
+    passageStories(context)
     aloudStories(context)
     copyStories(context)
     wayStories(context)

@@ -15,7 +15,7 @@ import { useSearch } from './use-search'
 import { useSyncStatus } from './use-sync-status'
 
 const readText = async (id: string) => (await getBody(id))?.text ?? ''
-const hrefOf = ({ id }: Entry, search: string) => savedArticleUrl(id, search)
+const hrefOf = ({ id }: Entry, search: string, highlight?: string) => savedArticleUrl(id, search, highlight)
 
 /** The library's page, whatever part of it is shown: reads the library itself, asks the background for every change. */
 export function LibraryPage({ part, home }: Pick<LibraryProps, 'part'> & { home: string }) {

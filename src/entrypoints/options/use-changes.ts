@@ -2,7 +2,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { ManyChange } from '../../core/library/change-many'
 import type { Entry } from '../../core/library/entry'
 import { foldTag } from '../../core/library/state/tidy-tags'
+import { marksToMarkdown } from '../../core/marks/marks-to-markdown'
 import { sendLetter } from '../../platform/send-letter'
+import { copyText } from '../../ui/controls/copy-text'
 import type { ToastProps } from '../../ui/controls/Toast'
 import { type MessageKey, useWords } from '../../ui/controls/words'
 import type { ListActions } from '../../ui/library/list/ListPage'
@@ -100,6 +102,11 @@ export function useChanges(entries: readonly Entry[] | null) {
         const undo = () => run(() => quietly(many(changed, { kind: 'retag', drop: [], add: [tag] })))
         return { sentence: say('deletedTagToast', tag, number(changed.length)), onUndo: undo }
       }),
+    onCopyMarks: (entry) =>
+      void copyText(marksToMarkdown(entry, entry.highlights, entry.note), document).then(
+        () => setNotice({ sentence: say('copied') }),
+        () => setNotice({ sentence: say('notCopied') }),
+      ),
     onTag: (tag) => {
       location.hash = placeHash({ kind: 'tag', tag })
     },

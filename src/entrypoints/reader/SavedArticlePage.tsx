@@ -3,13 +3,13 @@ import { sendLetter } from '../../platform/send-letter'
 import { useWords } from '../../ui/controls/words'
 import { ReaderNotice } from '../../ui/reader/ReaderNotice'
 import { readSavedArticle, type SavedArticle } from './read-saved-article'
-import { SavedArticleReader } from './SavedArticleReader'
+import { type LedHere, SavedArticleReader } from './SavedArticleReader'
 import { TextElsewhere } from './TextElsewhere'
 
 type State = { kind: 'loading' } | SavedArticle | { kind: 'failed' }
 
 /** The page of one saved article, read from this device alone: it works without a network. */
-export function SavedArticlePage({ id, search }: { id: string; search: string }) {
+export function SavedArticlePage({ id, ...led }: { id: string } & LedHere) {
   const { say } = useWords()
   const [state, setState] = useState<State>({ kind: 'loading' })
   useEffect(() => {
@@ -28,7 +28,7 @@ export function SavedArticlePage({ id, search }: { id: string; search: string })
   }, [state])
   if (state.kind === 'loading') return null
   const readAnew = async () => setState(await readSavedArticle(id))
-  if (state.kind === 'here') return <SavedArticleReader saved={state} search={search} onChanged={readAnew} />
+  if (state.kind === 'here') return <SavedArticleReader saved={state} {...led} onChanged={readAnew} />
   if (state.kind === 'elsewhere') return <TextElsewhere entry={state.entry} onFetched={readAnew} />
   return state.kind === 'missing' ? (
     <ReaderNotice title={say('missingTitle')} text={say('missingText')} />

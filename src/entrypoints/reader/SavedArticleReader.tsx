@@ -24,15 +24,22 @@ import { useSecondReading } from './use-second-reading'
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
 const loadEpub = async () => (await import('../../ui/tools/more/packing')).packing
 
-interface SavedArticleReaderProps {
-  saved: SavedCopy
+/** What led here. */
+export interface LedHere {
+  /** What was typed to find it. */
   search: string
+  /** The highlight that was pressed. */
+  highlight: string | undefined
+}
+
+interface SavedArticleReaderProps extends LedHere {
+  saved: SavedCopy
   /** Reads the copy from the library again. */
   onChanged: () => Promise<void>
 }
 
 /** A saved article in the reader. Pictures that are not kept wait for a press: by itself it asks nobody for anything. */
-export function SavedArticleReader({ saved, search, onChanged }: SavedArticleReaderProps) {
+export function SavedArticleReader({ saved, search, highlight, onChanged }: SavedArticleReaderProps) {
   const { say } = useWords()
   const { reading } = useSettings(siteOf(saved.entry.url))
   const [entry, setEntry] = useState<Entry>(saved.entry)
@@ -41,11 +48,20 @@ export function SavedArticleReader({ saved, search, onChanged }: SavedArticleRea
   const { onAgain, ...second } = useSecondReading(saved.entry, onChanged)
   const [toast, setToast] = useState<Omit<ToastProps, 'onGone'> | null>(null)
   const hideToast = useCallback(() => setToast(null), [])
+  // Once: a copy that is read anew must not move the view again.
+  const led = useRef(highlight)
   const stage = useRef<ReadingStage | null>(null)
   const joinTools = useCallback(
     (now: ReadingStage) => {
       stage.current = now
-      return mountReaderTools(now, { loadCodeColours, loadEpub, marks: savedMarkPorts(saved.entry.id) })
+      const ledTo = led.current
+      led.current = undefined
+      return mountReaderTools(now, {
+        loadCodeColours,
+        loadEpub,
+        ledTo,
+        marks: savedMarkPorts(saved.entry.id),
+      })
     },
     [saved],
   )

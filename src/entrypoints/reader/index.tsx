@@ -2,6 +2,7 @@ import '../../ui/controls/page.css'
 import '../../ui/controls/fonts.css'
 import '../../ui/controls/tokens.css'
 import '../../ui/controls/controls.css'
+import '../../ui/controls/mark-colours.css'
 import '../../ui/article/article.css'
 import '../../ui/article/scripts.css'
 import '../../ui/reader/reader.css'
@@ -14,4 +15,10 @@ import { startPage } from '../start-page'
 import { SavedArticlePage } from './SavedArticlePage'
 
 const asked = new URLSearchParams(location.search)
-startPage(<SavedArticlePage id={asked.get('id') ?? ''} search={asked.get('search') ?? ''} />)
+startPage(
+  <SavedArticlePage
+    id={asked.get('id') ?? ''}
+    search={asked.get('search') ?? ''}
+    highlight={asked.get('highlight') ?? undefined}
+  />,
+)

@@ -2,6 +2,7 @@ import { sendLetter } from '../../platform/send-letter'
 import { watchSettings } from '../../platform/settings'
 import type { ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
+import markColoursCss from '../../ui/controls/mark-colours.css?inline'
 import contentCss from '../../ui/tools/content.css?inline'
 import leftOutCss from '../../ui/tools/left-out/left-out.css?inline'
 import marksCss from '../../ui/tools/marks.css?inline'
@@ -18,7 +19,7 @@ import { showOnPage } from './show-on-page'
 globalThis.lecternTools ??= (stage) => {
   const root = stage.frame.getRootNode() as ShadowRoot
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${marksCss}\n${leftOutCss}\n${nextPagesCss}`)
+  sheet.replaceSync(`${toolsCss}\n${contentCss}\n${markColoursCss}\n${marksCss}\n${leftOutCss}\n${nextPagesCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) })
   const removeLeftOut = mountLeftOut(stage)

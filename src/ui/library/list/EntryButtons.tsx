@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Star, Tag, Trash2, Undo2 } from 'lucide'
+import { Archive, ArchiveRestore, Copy, Star, Tag, Trash2, Undo2 } from 'lucide'
 import type { Entry } from '../../../core/library/entry'
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../controls/words'
@@ -10,17 +10,21 @@ export interface EntryActions {
   onFavourite: (entries: readonly Entry[], favourite: boolean) => void
   /** Into the bin, or out of it. */
   onRemove: (entries: readonly Entry[], removed: boolean) => void
+  /** What was marked and written in it, to the clipboard. */
+  onCopyMarks: (entry: Entry) => void
 }
 
 export interface EntryButtonsProps extends EntryActions {
   entry: Entry
   inBin: boolean
+  /** Its passages are shown, and can be copied. */
+  withCopy: boolean
   editing: boolean
   onEdit: (editing: boolean) => void
 }
 
 /** The buttons of a row; each also has a key. */
-export function EntryButtons({ entry, inBin, editing, onEdit, ...on }: EntryButtonsProps) {
+export function EntryButtons({ entry, inBin, withCopy, editing, onEdit, ...on }: EntryButtonsProps) {
   const { say } = useWords()
   const { favourite, archived } = entry
   if (inBin) {
@@ -32,6 +36,7 @@ export function EntryButtons({ entry, inBin, editing, onEdit, ...on }: EntryButt
   }
   return (
     <div class="entry-actions">
+      {withCopy && <IconButton icon={Copy} name={say('copyMarks')} onPress={() => on.onCopyMarks(entry)} />}
       <IconButton
         icon={Star}
         name={say('favourite')}

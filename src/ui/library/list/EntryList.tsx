@@ -12,6 +12,8 @@ export interface EntryListProps extends EntryActions, EntrySources, Pick<Selecti
   shown: readonly Entry[]
   label: string
   inBin: boolean
+  /** Rows show what was marked in them. */
+  withPassages: boolean
   search: string
   needles: readonly Needle[]
   ownTags: readonly string[]
@@ -26,6 +28,7 @@ export interface EntryListProps extends EntryActions, EntrySources, Pick<Selecti
 export function EntryList(props: EntryListProps) {
   const { shown, inBin, enter } = props
   const selection = useSelection(shown)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const [editing, setEditing] = useState<string | null>(null)
   // Where the keys are: a row, or the place it had when it left the list.
   const [at, setAt] = useState(-1)
@@ -63,6 +66,7 @@ export function EntryList(props: EntryListProps) {
     favourite: unlessBin(act((on) => props.onFavourite(on, !on.every(({ favourite }) => favourite)))),
     remove: act((on) => props.onRemove(on, !inBin)),
     tag: unlessBin(() => current && setEditing(current.id)),
+    copyMarks: () => props.withPassages && current && props.onCopyMarks(current),
     search: props.onSearchKey,
     help: props.onHelpKey,
     escape: selection.clear,
@@ -92,6 +96,8 @@ export function EntryList(props: EntryListProps) {
                 onSelect={(range) => selection.toggle(index, range)}
                 onFocus={() => setAt(index)}
                 editing={editing === entry.id}
+                passages={props.withPassages ? (unfolded.has(entry.id) ? 'all' : 'folded') : null}
+                onUnfold={() => setUnfolded(new Set([...unfolded, entry.id]))}
                 onEdit={(on) => setEditing(on ? entry.id : null)}
               />
             )

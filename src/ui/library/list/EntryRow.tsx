@@ -8,6 +8,7 @@ import { Cover } from './Cover'
 import { type EntryActions, EntryButtons } from './EntryButtons'
 import { EntryFacts } from './EntryFacts'
 import { EntryLead } from './EntryLead'
+import { EntryPassages } from './EntryPassages'
 import { EntryProgress } from './EntryProgress'
 import { EntryTags } from './EntryTags'
 import { Marked } from './Marked'
@@ -19,8 +20,8 @@ export interface EntrySources {
   suggestTags: (entry: Entry) => Promise<readonly string[]>
   /** Entries that have pictures kept with them. */
   pictured: ReadonlySet<string>
-  /** Address of the page that shows the saved article, with what was searched for marked in it. */
-  hrefOf: (entry: Entry, search: string) => string
+  /** Address of the page that shows the saved article, with what was searched for marked in it, or at a highlight. */
+  hrefOf: (entry: Entry, search: string, highlight?: string) => string
 }
 
 export interface EntryRowProps extends EntrySources, EntryActions {
@@ -38,6 +39,9 @@ export interface EntryRowProps extends EntrySources, EntryActions {
   onEdit: (editing: boolean) => void
   ownTags: readonly string[]
   onTag: (tag: string) => void
+  /** What was marked and written stands in place of the summary: all of it, or what fits a row; null: it does not. */
+  passages: 'all' | 'folded' | null
+  onUnfold: () => void
 }
 
 /** One saved article. */
@@ -73,7 +77,16 @@ export function EntryRow(props: EntryRowProps) {
             <Marked text={entry.title} hits={findHits(entry.title, needles)} />
           </a>
         </h2>
-        <EntryLead entry={entry} needles={needles} readText={props.readText} />
+        {props.passages ? (
+          <EntryPassages
+            entry={entry}
+            hrefOf={props.hrefOf}
+            unfolded={props.passages === 'all'}
+            onUnfold={props.onUnfold}
+          />
+        ) : (
+          <EntryLead entry={entry} needles={needles} readText={props.readText} />
+        )}
         <div class="entry-meta">
           <EntryFacts entry={entry} inBin={inBin} pictured={props.pictured.has(entry.id)} />
           <EntryTags
@@ -89,7 +102,7 @@ export function EntryRow(props: EntryRowProps) {
       </div>
       <div class="entry-end">
         <EntryProgress entry={entry} />
-        <EntryButtons {...props} />
+        <EntryButtons {...props} withCopy={props.passages !== null} />
       </div>
     </article>
   )

@@ -8,6 +8,7 @@ const KEYS: [keys: string[], does: MessageKey][] = [
   [['e'], 'keyArchive'],
   [['f'], 'keyFavourite'],
   [['t'], 'keyTags'],
+  [['c'], 'keyCopyMarks'],
   [['#'], 'keyDelete'],
   [['/'], 'keySearch'],
   [['Esc'], 'keyEscape'],

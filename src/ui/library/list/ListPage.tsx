@@ -102,6 +102,7 @@ export function ListPage(props: ListPageProps) {
             shown={shown}
             label={say('library')}
             inBin={inBin}
+            withPassages={view.kind === 'highlights' && !searching}
             search={searching ? typed : ''}
             needles={query.needles}
             onSearchKey={() => field.current?.select()}

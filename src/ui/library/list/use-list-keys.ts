@@ -9,6 +9,7 @@ export interface ListKeys {
   favourite: () => void
   remove: () => void
   tag: () => void
+  copyMarks: () => void
   search: () => void
   help: () => void
   escape: () => void
@@ -25,6 +26,7 @@ const KEYS: Record<string, keyof ListKeys> = {
   '#': 'remove',
   Delete: 'remove',
   t: 'tag',
+  c: 'copyMarks',
   '/': 'search',
   '?': 'help',
   Escape: 'escape',

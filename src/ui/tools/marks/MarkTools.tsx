@@ -17,12 +17,15 @@ import { MarksPanel } from './MarksPanel'
 import type { MarkPorts } from './mark-ports'
 import { SelectionBar } from './SelectionBar'
 import { selectedStretch } from './selected-stretch'
+import { useLedTo } from './use-led-to'
 import { useMarks } from './use-marks'
 import { useSelected } from './use-selected'
 
 export interface MarkToolsProps {
   stage: ReadingStage
   ports: MarkPorts
+  /** The highlight one was led to, from the library. */
+  ledTo: string | undefined
   /** Gives the keys of what can be done to whoever listens for keys. */
   offer: (actions: readonly RailAction[]) => void
   /** Reads aloud from this character of the running text. */
@@ -30,7 +33,7 @@ export interface MarkToolsProps {
 }
 
 /** What one marks in a text and finds again: highlights, the place of last time, the sources of the summary. */
-export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
+export function MarkTools({ stage, ports, ledTo, offer, onListen }: MarkToolsProps) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
   const [noteOf, setNoteOf] = useState<string | null>(null)
@@ -38,7 +41,13 @@ export function MarkTools({ stage, ports, offer, onListen }: MarkToolsProps) {
   const tell = (sentence: string) => setTold({ sentence })
   const { marks, note, isSaved, add, put, edit, remove, keepNote } = useMarks(stage, ports, tell)
   const [selected, forgetSelected] = useSelected(stage)
-  const place = usePlace(stage, ports)
+  const place = usePlace(stage, ports, ledTo !== undefined)
+  useLedTo(stage, {
+    highlight: ledTo,
+    marks: isSaved ? marks : null,
+    onLost: () => tell(say('markLost')),
+    onArrived: place.arrive,
+  })
   useEffect(() => leadToSources(stage.scroller, stage.text, () => tell(say('sourceLost'))), [stage])
 
   const mark = async (start: number, end: number, colour: HighlightColour, withNote = false) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Position } from '../../../core/library/annotations'
 import { findQuote } from '../../../core/marks/find-quote'
 import type { ReadingStage } from '../../article/reading-stage'
@@ -17,22 +17,27 @@ const PAST_OFFER = 1.5
 
 /**
  * Keeps where the person reads, quietly, and offers the place of last time. While the offer stands nothing is kept: a
- * glance at the beginning must not cost the place.
+ * glance at the beginning, or at a highlight one was led to, must not cost the place.
  *
+ * @param isLed the view is about to be brought to a highlight
  * @returns what goes to the place of last time; null when there is none to offer.
  */
 export function usePlace(
   stage: ReadingStage,
   ports: MarkPorts,
-): { offer: Position | null; go(): void; dismiss(): void } {
+  isLed: boolean,
+): { offer: Position | null; go(): void; dismiss(): void; arrive(): void } {
   const [offer, setOffer] = useState<Position | null>(null)
   const [ready, setReady] = useState(false)
+  /** From where one reads on; null while the view is being brought there. */
+  const from = useRef(isLed ? null : 0)
   useEffect(() => {
     let gone = false
     ports.readPlace().then(
       (place) => {
         if (gone) return
-        if (place && place.progress > BEGUN && stage.scroller.scrollTop < 100 && rangeOf(stage, place)) setOffer(place)
+        if (place && place.progress > BEGUN && (isLed || stage.scroller.scrollTop < 100) && rangeOf(stage, place))
+          setOffer(place)
         setReady(true)
       },
       () => undefined, // Without the place of last time one reads from the beginning; writing could harm it.
@@ -46,7 +51,8 @@ export function usePlace(
     const { scroller } = stage
     let timer: ReturnType<typeof setTimeout> | undefined
     const onScroll = (): void => {
-      if (offer && scroller.scrollTop < scroller.clientHeight * PAST_OFFER) return
+      if (from.current === null) return
+      if (offer && Math.abs(scroller.scrollTop - from.current) < scroller.clientHeight * PAST_OFFER) return
       if (offer) setOffer(null)
       clearTimeout(timer)
       timer = setTimeout(() => keep(stage, ports), REST)
@@ -67,6 +73,9 @@ export function usePlace(
       if (range) showRange(stage.scroller, range)
     },
     dismiss: () => setOffer(null),
+    arrive: () => {
+      from.current = stage.scroller.scrollTop
+    },
   }
 }
 
