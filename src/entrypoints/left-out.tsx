@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Removal } from '../core/extraction/extraction'
 import { keepSign } from '../core/extraction/keep-sign'
 import { readSettings, writeSetting } from '../platform/settings'
-import type { ReadingStage } from '../ui/article/reading-stage'
+import type { Offer, ReadingStage } from '../ui/article/reading-stage'
 import { writtenBody } from '../ui/article/written-body'
 import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
@@ -13,14 +13,14 @@ import { startPointing } from './point-at-block'
 import { words } from './words'
 
 /** Puts under the text what was left out of it; nothing where that is not known. @returns what takes it away. */
-export function mountLeftOut(stage: ReadingStage): () => void {
+export function mountLeftOut(stage: ReadingStage, offer: Offer): () => void {
   const { removals } = stage
   if (!removals) return () => undefined
   const place = stage.frame.ownerDocument.createElement('div')
   stage.text.after(place)
   render(
     <WordsContext.Provider value={words}>
-      <LeftOutOfPage stage={stage} removals={removals} />
+      <LeftOutOfPage stage={stage} removals={removals} place={place} offer={offer} />
     </WordsContext.Provider>,
     place,
   )
@@ -30,7 +30,15 @@ export function mountLeftOut(stage: ReadingStage): () => void {
   }
 }
 
-function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: readonly Removal[] }) {
+interface LeftOutOfPageProps {
+  stage: ReadingStage
+  removals: readonly Removal[]
+  /** Where it is drawn. */
+  place: HTMLElement
+  offer: Offer
+}
+
+function LeftOutOfPage({ stage, removals, place, offer }: LeftOutOfPageProps) {
   const site = siteOf(stage.article.url)
   /** The nodes of each block that is back; a block inside another that is left out has no place of its own. */
   const [back, setBack] = useState<ReadonlyMap<Removal, readonly ChildNode[]>>(new Map())
@@ -81,23 +89,40 @@ function LeftOutOfPage({ stage, removals }: { stage: ReadingStage; removals: rea
     globalThis.lectern?.toggleReader()
   }
 
+  const point = () => {
+    closeReader(stage)
+    startPointing(document, words, {
+      onChosen: (selector) => void readAgain(selector),
+      onCancel: () => globalThis.lectern?.toggleReader(),
+    })
+  }
+  const findAgain = () => {
+    closeReader(stage)
+    void readAgain('')
+  }
+  const { say } = words
+  offer([
+    ...(offered.length > 0
+      ? [{ id: 'left-out', name: say('putBackKey'), key: '6', onPress: () => unfold(place) }]
+      : []),
+    { id: 'point', name: say('pointKey'), key: '7', onPress: point },
+    ...(block === '' ? [] : [{ id: 'point-forget', name: say('pointForgetKey'), key: '8', onPress: findAgain }]),
+  ])
+
   return (
     <LeftOut
       blocks={offered.map((removal) => ({ text: removal.text, reason: removal.reason, isBack: back.has(removal) }))}
       site={site}
       isPointedAt={block !== ''}
       onToggle={(index) => void toggle(index)}
-      onPoint={() => {
-        closeReader(stage)
-        startPointing(document, words, {
-          onChosen: (selector) => void readAgain(selector),
-          onCancel: () => globalThis.lectern?.toggleReader(),
-        })
-      }}
-      onFindAgain={() => {
-        closeReader(stage)
-        void readAgain('')
-      }}
+      onPoint={point}
+      onFindAgain={findAgain}
     />
   )
+}
+
+/** Unfolds the list and goes to its first block, which Enter puts back. */
+function unfold(place: HTMLElement): void {
+  place.querySelector('details')?.setAttribute('open', '')
+  place.querySelector<HTMLElement>('li button')?.focus()
 }

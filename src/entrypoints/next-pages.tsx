@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nextPage, pageOf } from '../core/extraction/next-page'
-import type { ReadingStage } from '../ui/article/reading-stage'
+import type { Offer, ReadingStage } from '../ui/article/reading-stage'
 import { writtenBody } from '../ui/article/written-body'
 import { WordsContext } from '../ui/controls/words'
 import { type JoinState, NextPages } from '../ui/tools/next-pages/NextPages'
@@ -9,7 +9,7 @@ import { joinPages, type Onward } from './join-pages'
 import { words } from './words'
 
 /** Offers under the text to join the pages it goes on with; nothing where it ends. @returns what takes the offer away. */
-export function mountNextPages(stage: ReadingStage): () => void {
+export function mountNextPages(stage: ReadingStage, offer: Offer): () => void {
   const page = pageOf(stage.article.url)
   const url = nextPage(document, page, stage.article.url)
   if (!url) return () => undefined
@@ -17,7 +17,7 @@ export function mountNextPages(stage: ReadingStage): () => void {
   stage.text.after(place)
   render(
     <WordsContext.Provider value={words}>
-      <NextPagesOfArticle stage={stage} start={{ page, url }} />
+      <NextPagesOfArticle stage={stage} start={{ page, url }} offer={offer} />
     </WordsContext.Provider>,
     place,
   )
@@ -27,7 +27,7 @@ export function mountNextPages(stage: ReadingStage): () => void {
   }
 }
 
-function NextPagesOfArticle({ stage, start }: { stage: ReadingStage; start: Onward }) {
+function NextPagesOfArticle({ stage, start, offer }: { stage: ReadingStage; start: Onward; offer: Offer }) {
   const [state, setState] = useState<JoinState>({ kind: 'offered' })
   const onward = useRef<Onward | null>(start)
   const running = useRef<AbortController | null>(null)
@@ -58,5 +58,13 @@ function NextPagesOfArticle({ stage, start }: { stage: ReadingStage; start: Onwa
     }
   }
 
-  return <NextPages state={state} onJoin={() => void join()} onCancel={() => running.current?.abort()} />
+  const { say } = words
+  const isJoining = state.kind === 'joining'
+  const isDone = state.kind === 'joined' && !state.more
+  const cancel = () => running.current?.abort()
+  // The same key calls it off; what came of it is seen, and spoken, under the text.
+  const onPress = () => (isJoining ? cancel() : void join())
+  const name = say(isJoining ? 'nextPagesCancel' : 'nextPagesJoin')
+  offer(isDone ? [] : [{ id: 'next-pages', name, key: '9', onPress }])
+  return <NextPages state={state} onJoin={() => void join()} onCancel={cancel} />
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { hasOwnSettings, settingsFrom } from '../core/settings/stored-settings'
 import { sendLetter } from '../platform/send-letter'
 import { forgetSite, watchSettings, writeSetting } from '../platform/settings'
-import type { RailAction, ReadingStage } from '../ui/article/reading-stage'
+import type { KeyAction, ReadingStage } from '../ui/article/reading-stage'
 import { siteOf } from '../ui/controls/format'
 import { WordsContext } from '../ui/controls/words'
 import { AloudTools, type ListenFrom } from '../ui/tools/aloud/AloudTools'
@@ -122,8 +122,8 @@ function Tools({ stage, loadCodeColours, loadEpub, showOnPage, ledTo, marks }: T
 
 /** The stage with what the parts offer by name, so that one list holds every key. */
 function stageWithOffers(stage: ReadingStage) {
-  const offers = new Map<string, readonly RailAction[]>()
+  const offers = new Map<string, readonly KeyAction[]>()
   const withOffers: ReadingStage = { ...stage, actions: () => [...stage.actions(), ...[...offers.values()].flat()] }
-  const offering = (part: string) => (actions: readonly RailAction[]) => void offers.set(part, actions)
+  const offering = (part: string) => (actions: readonly KeyAction[]) => void offers.set(part, actions)
   return { withOffers, offering }
 }

@@ -14,6 +14,7 @@ import { addressOfPlace } from '../../ui/tools/place/address-of-place'
 import { mountReaderTools } from '../reader-tools'
 import { refusalSentence } from '../refusal-sentence'
 import { useSettings } from '../use-settings'
+import { copyActions } from './copy-actions'
 import { markHits } from './mark-hits'
 import { RelatedPlace } from './RelatedPlace'
 import type { SavedCopy } from './read-saved-article'
@@ -40,7 +41,8 @@ interface SavedArticleReaderProps extends LedHere {
 
 /** A saved article in the reader. Pictures that are not kept wait for a press: by itself it asks nobody for anything. */
 export function SavedArticleReader({ saved, search, highlight, onChanged }: SavedArticleReaderProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { reading } = useSettings(siteOf(saved.entry.url))
   const [entry, setEntry] = useState<Entry>(saved.entry)
   useEffect(() => setEntry(saved.entry), [saved])
@@ -104,6 +106,7 @@ export function SavedArticleReader({ saved, search, highlight, onChanged }: Save
             <SecondLook {...second} lang={entry.lang} dir={entry.dir} />
           </CopyState>
         }
+        unseen={() => copyActions({ ...pictures, waiting: saved.waiting.length, onAgain }, words)}
         foot={<RelatedPlace entry={saved.entry} />}
         onStage={joinTools}
         actions={() => [

@@ -1,6 +1,6 @@
 import { sendLetter } from '../../platform/send-letter'
 import { watchSettings } from '../../platform/settings'
-import type { ReadingStage } from '../../ui/article/reading-stage'
+import type { KeyAction, ReadingStage } from '../../ui/article/reading-stage'
 import { siteOf } from '../../ui/controls/format'
 import markColoursCss from '../../ui/controls/mark-colours.css?inline'
 import contentCss from '../../ui/tools/content.css?inline'
@@ -21,10 +21,15 @@ globalThis.lecternTools ??= (stage) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`${toolsCss}\n${contentCss}\n${markColoursCss}\n${marksCss}\n${leftOutCss}\n${nextPagesCss}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  const unmount = mountReaderTools(stage, { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) })
-  const removeLeftOut = mountLeftOut(stage)
+  const offers = new Map<string, readonly KeyAction[]>()
+  const offering = (part: string) => (actions: readonly KeyAction[]) => void offers.set(part, actions)
+  const unmount = mountReaderTools(
+    { ...stage, actions: () => [...stage.actions(), ...[...offers.values()].flat()] },
+    { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) },
+  )
+  const removeLeftOut = mountLeftOut(stage, offering('left-out'))
   // After what was left out, for both come right under the text.
-  const removeNextPages = mountNextPages(stage)
+  const removeNextPages = mountNextPages(stage, offering('next-pages'))
   const removeFaces = followFace(stage)
   return () => {
     unmount()

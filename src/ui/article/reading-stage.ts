@@ -4,12 +4,18 @@ import type { IconButtonProps } from '../controls/IconButton'
 
 export type ReaderArticle = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'published' | 'lang' | 'dir'>
 
-/** What the person can do, by a button of the rail and by a key. */
-export type RailAction = IconButtonProps & {
+/** What the person can do by a key, and perhaps by a button where it belongs. */
+export type KeyAction = Omit<IconButtonProps, 'icon'> & {
   id: string
-  /** The key that does it too, until the person chooses another. */
+  /** The key that does it, until the person chooses another. */
   key?: string
 }
+
+/** What has a button in the rail besides. */
+export type RailAction = KeyAction & IconButtonProps
+
+/** Says what a part lets one do now, so that it has a key and stands in the list of keys. */
+export type Offer = (actions: readonly KeyAction[]) => void
 
 /** The place where a text is read, as whatever joins the reader after the first paint finds it. */
 export interface ReadingStage {
@@ -26,6 +32,6 @@ export interface ReadingStage {
   removals?: readonly Removal[] | undefined
   /** Says what the body is now, as HTML and as text: that is what is saved from now on. */
   onBodyChange?: ((html: string, text: string) => void) | undefined
-  /** What the rail offers now. */
-  actions(): readonly RailAction[]
+  /** What the reader offers now, besides what the tools do. */
+  actions(): readonly KeyAction[]
 }

@@ -5,7 +5,7 @@ import type { SettingsOf } from '../../core/settings/settings'
 import { ArticleBody } from '../article/ArticleBody'
 import { ArticleMeta } from '../article/ArticleMeta'
 import { lookOf } from '../article/look'
-import type { RailAction, ReaderArticle, ReadingStage } from '../article/reading-stage'
+import type { KeyAction, RailAction, ReaderArticle, ReadingStage } from '../article/reading-stage'
 import { SummaryCard, SummaryPlace } from '../article/SummaryCard'
 import { siteOf } from '../controls/format'
 import { Contents } from './Contents'
@@ -25,6 +25,8 @@ export interface ReaderProps {
   analysing?: boolean
   /** What the rail offers, in groups; the first group stands apart. Asked for after the first frame: it has words. */
   actions: () => readonly (readonly RailAction[])[]
+  /** What else can be done: it has a key, and a button where it belongs. */
+  unseen?: () => readonly KeyAction[]
   /** Stands between header and text: what the person should know of this copy. */
   notice?: ComponentChildren
   /** Stands under the text. */
@@ -46,6 +48,7 @@ export function Reader({
   analysis,
   analysing,
   actions,
+  unseen,
   notice,
   foot,
   status,
@@ -61,8 +64,8 @@ export function Reader({
   // the small lines, come in the next.
   const [isPainted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
-  const offered = useRef(actions)
-  offered.current = actions
+  const offered = useRef({ actions, unseen })
+  offered.current = { actions, unseen }
   useEffect(() => {
     const text = scroller.current?.querySelector<HTMLElement>('.article-body')
     if (!frame.current || !scroller.current || !text || !tools.current) return
@@ -74,7 +77,7 @@ export function Reader({
       tools: tools.current,
       removals,
       onBodyChange,
-      actions: () => offered.current().flat(),
+      actions: () => [...offered.current.actions().flat(), ...(offered.current.unseen?.() ?? [])],
     })
   }, [body, isPainted])
   const site = article.siteName ?? siteOf(article.url)

@@ -73,7 +73,7 @@ export function ReaderTools({ stage, site, settings, forSite, ports }: ReaderToo
       )}
       {sheet === 'more' && (
         <MorePanel
-          actions={actions.filter(({ id }) => more.some((one) => one.id === id))}
+          actions={more.map((one) => ({ ...one, key: actions.find(({ id }) => id === one.id)?.key ?? '' }))}
           focus={settings.focus}
           onFocus={(name, on) => ports.choose('focus', name, on)}
           onClose={close}

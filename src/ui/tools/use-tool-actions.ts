@@ -1,25 +1,18 @@
 import {
   ALargeSmall,
-  ArrowDown,
-  ArrowUp,
   BookDown,
   Ellipsis,
   FileCode,
   FileText,
-  Focus,
   Keyboard,
   ListTree,
   LocateFixed,
-  Minus,
-  Palette,
-  Plus,
   Printer,
   Search,
   Send,
-  UnfoldVertical,
 } from 'lucide'
 import type { Settings } from '../../core/settings/settings'
-import type { RailAction, ReadingStage } from '../article/reading-stage'
+import type { KeyAction, RailAction, ReadingStage } from '../article/reading-stage'
 import { useWords } from '../controls/words'
 import { goToHeading } from './go/headings'
 import { asMarkdown, saveAsEpub, saveAsPage } from './more/take-along'
@@ -76,31 +69,38 @@ export function useToolActions({ stage, settings, forSite, ports, sheet, toggle,
       : []),
     { id: 'keys', icon: Keyboard, name: say('keys'), key: '?', ...toggles('keys') },
   ]
-  const unseen: RailAction[] = [
-    { id: 'next-heading', icon: ArrowDown, name: say('nextHeading'), key: 'n', onPress: () => goToHeading(stage, 1) },
+  const unseen: KeyAction[] = [
+    { id: 'next-heading', name: say('nextHeading'), key: 'n', onPress: () => goToHeading(stage, 1) },
     {
       id: 'heading-before',
-      icon: ArrowUp,
       name: say('headingBefore'),
       key: 'b',
       onPress: () => goToHeading(stage, -1),
     },
-    { id: 'larger', icon: Plus, name: say('largerText'), key: '+', onPress: resize(1) },
-    { id: 'smaller', icon: Minus, name: say('smallerText'), key: '-', onPress: resize(-1) },
-    { id: 'theme', icon: Palette, name: say('nextTheme'), key: 'd', onPress: nextTheme },
+    { id: 'larger', name: say('largerText'), key: '+', onPress: resize(1) },
+    { id: 'smaller', name: say('smallerText'), key: '-', onPress: resize(-1) },
+    { id: 'theme', name: say('nextTheme'), key: 'd', onPress: nextTheme },
     {
       id: 'guide',
-      icon: UnfoldVertical,
       name: say('lineGuide'),
       key: 'g',
       onPress: () => ports.choose('focus', 'guide', !focus.guide),
     },
     {
       id: 'paragraph',
-      icon: Focus,
       name: say('paragraphFocus'),
       key: 'q',
       onPress: () => ports.choose('focus', 'paragraph', !focus.paragraph),
+    },
+    {
+      id: 'fade',
+      name: say('fadeControls'),
+      key: '0',
+      onPress: () => {
+        ports.choose('focus', 'fade', !focus.fade)
+        // Nothing on the screen changes before one reads on.
+        tell(say(focus.fade ? 'controlsStay' : 'controlsFade'))
+      },
     },
   ]
   return { rail, more, unseen }

@@ -57,15 +57,20 @@ export function readerToolStories(context: StoryContext): void {
     await overlay.pressKeys('?')
     await shows('.keys-panel')
     await until(async () => (await overlay.text()).includes('Alt+R'), { what: 'the shortcut of the extension' })
+    const keys = await overlay.evaluate((root) =>
+      [...root.querySelectorAll('.key-button kbd')].map((key) => key.textContent ?? ''),
+    )
+    expect(keys.filter((key, at) => key === '–' || keys.indexOf(key) !== at)).toEqual([])
+    expect(keys.length).toBeGreaterThan(35)
     await overlay.click('Find in the article: key f. Change')
     await overlay.pressKeys('t')
     await until(async () => (await overlay.text()).includes('already does'), { what: 'word on the taken key' })
     await overlay.click('Find in the article: key f. Change')
-    await overlay.pressKeys('7')
-    await until(() => has('[aria-label="Find in the article: key 7. Change"]'), { what: 'the new key' })
+    await overlay.pressKeys('e')
+    await until(() => has('[aria-label="Find in the article: key e. Change"]'), { what: 'the new key' })
     await overlay.pressKeys('Escape')
     await shows('.keys-panel', false)
-    await overlay.pressKeys('7')
+    await overlay.pressKeys('e')
     await shows('.find-bar')
   })
 

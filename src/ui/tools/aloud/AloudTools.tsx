@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SettingsOf } from '../../../core/settings/settings'
 import { RailGroup } from '../../article/RailGroup'
-import type { RailAction, ReadingStage } from '../../article/reading-stage'
+import type { Offer, RailAction, ReadingStage } from '../../article/reading-stage'
 import { Toast } from '../../controls/Toast'
 import { useWords } from '../../controls/words'
 import { selectedStretch } from '../marks/selected-stretch'
@@ -25,7 +25,7 @@ export interface AloudToolsProps {
   /** Asked for from elsewhere, such as from a selected word; null: not yet. */
   from: ListenFrom | null
   now: () => number
-  offer: (actions: readonly RailAction[]) => void
+  offer: Offer
   onSpeed: (speed: number) => void
   onVoices: (voices: Readonly<Record<string, string>>) => void
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { RailAction } from '../../article/reading-stage'
+import type { KeyAction } from '../../article/reading-stage'
 import { useWords } from '../../controls/words'
 import { isFreeKey, pressedKey } from './pressed-key'
 
 export interface KeyRowProps {
-  action: RailAction
-  others: readonly RailAction[]
+  action: KeyAction
+  others: readonly KeyAction[]
   onChoose: (key: string) => void
 }
 

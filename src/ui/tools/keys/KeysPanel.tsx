@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { RailAction } from '../../article/reading-stage'
+import type { KeyAction } from '../../article/reading-stage'
 import { useWords } from '../../controls/words'
 import { Panel } from '../Panel'
 import { KeyRow } from './KeyRow'
@@ -13,7 +13,7 @@ export interface Shortcut {
 
 export interface KeysPanelProps {
   /** With the keys that hold. */
-  actions: readonly RailAction[]
+  actions: readonly KeyAction[]
   chosen: Readonly<Record<string, string>>
   onChoose: (chosen: Readonly<Record<string, string>>) => void
   readShortcuts: () => Promise<Shortcut[]>

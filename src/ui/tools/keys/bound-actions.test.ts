@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { RailAction } from '../../article/reading-stage'
+import type { KeyAction } from '../../article/reading-stage'
 import { boundActions } from './bound-actions'
 
-const action = (id: string, key: string) => ({ id, key, icon: [], name: id, onPress: () => undefined }) as RailAction
-const keysOf = (actions: RailAction[]) => Object.fromEntries(actions.map(({ id, key }) => [id, key]))
+const action = (id: string, key: string) => ({ id, key, name: id, onPress: () => undefined }) as KeyAction
+const keysOf = (actions: KeyAction[]) => Object.fromEntries(actions.map(({ id, key }) => [id, key]))
 
 test('a chosen key comes before an own one, and no key does two things', () => {
   const actions = [action('find', 'f'), action('look', 't'), action('save', 's')]

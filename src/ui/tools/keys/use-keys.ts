@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { RailAction, ReadingStage } from '../../article/reading-stage'
+import type { KeyAction, ReadingStage } from '../../article/reading-stage'
 import { pressedKey } from './pressed-key'
 
 /** Presses the action whose key was pressed, of those there are then, unless the person is writing or means the browser. */
-export function useKeys(stage: ReadingStage, actions: () => readonly RailAction[]): void {
+export function useKeys(stage: ReadingStage, actions: () => readonly KeyAction[]): void {
   const latest = useRef(actions)
   latest.current = actions
   // Heard as soon as the tools are seen.

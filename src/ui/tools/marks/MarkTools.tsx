@@ -1,9 +1,9 @@
-import { Bookmark, Highlighter, NotebookPen, NotebookText } from 'lucide'
+import { Highlighter, NotebookText } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { Highlight, HighlightColour } from '../../../core/library/annotations'
 import { sentenceAround } from '../../../core/marks/sentences'
 import { RailGroup } from '../../article/RailGroup'
-import type { RailAction, ReadingStage } from '../../article/reading-stage'
+import type { KeyAction, Offer, RailAction, ReadingStage } from '../../article/reading-stage'
 import { runningTextOf } from '../../article/running-text'
 import { showRange } from '../../article/show-range'
 import { leadToSources } from '../../article/show-source'
@@ -17,6 +17,7 @@ import { MarksPanel } from './MarksPanel'
 import type { MarkPorts } from './mark-ports'
 import { SelectionBar } from './SelectionBar'
 import { selectedStretch } from './selected-stretch'
+import { takeMarks } from './take-marks'
 import { useLedTo } from './use-led-to'
 import { useMarks } from './use-marks'
 import { useSelected } from './use-selected'
@@ -27,7 +28,7 @@ export interface MarkToolsProps {
   /** The highlight one was led to, from the library. */
   ledTo: string | undefined
   /** Gives the keys of what can be done to whoever listens for keys. */
-  offer: (actions: readonly RailAction[]) => void
+  offer: Offer
   /** Reads aloud from this character of the running text. */
   onListen: (place: number) => void
 }
@@ -102,23 +103,27 @@ export function MarkTools({ stage, ports, ledTo, offer, onListen }: MarkToolsPro
     },
     { id: 'mark', icon: Highlighter, name: say('markSelection'), key: 'h', onPress: () => markByKey('yellow') },
   ]
+  const take = takeMarks(stage, { marks, note }, say, tell)
+  const takings: KeyAction[] = [
+    { id: 'copy-marks', name: say('copyMarks'), key: '(', onPress: take.copy },
+    { id: 'save-marks', name: say('saveMarks'), key: ')', onPress: take.save },
+  ]
   offer([
     ...actions,
     ...MARK_COLOURS.map(({ colour, name }, index) => ({
       id: `mark-${colour}`,
-      icon: Highlighter,
       name: say(name),
       key: String(index + 1),
       onPress: () => markByKey(colour),
     })),
     {
       id: 'mark-note',
-      icon: NotebookPen,
       name: say('markWithNote'),
       key: '5',
       onPress: () => markByKey('yellow', true),
     },
-    { id: 'continue', icon: Bookmark, name: say('continueReading'), key: 'z', onPress: place.go },
+    { id: 'continue', name: say('continueReading'), key: 'z', onPress: place.go },
+    ...(marks.length > 0 || note !== '' ? takings : []),
   ])
   return (
     <>
@@ -143,7 +148,8 @@ export function MarkTools({ stage, ports, ledTo, offer, onListen }: MarkToolsPro
           onChange={edit}
           onRemove={(highlight) => void removeMark(highlight)}
           onNote={(text) => void writeNote(text)}
-          tell={tell}
+          onCopy={take.copy}
+          onSave={take.save}
           onClose={() => setOpen(false)}
         />
       )}

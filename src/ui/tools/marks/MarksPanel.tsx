@@ -1,12 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { Highlight } from '../../../core/library/annotations'
-import { marksToMarkdown } from '../../../core/marks/marks-to-markdown'
 import type { ReadingStage } from '../../article/reading-stage'
 import { NoteField } from '../../controls/NoteField'
-import { saveFile } from '../../controls/save-file'
 import { useWords } from '../../controls/words'
-import { fileName } from '../more/file-name'
-import { tellCopied } from '../more/tell-copied'
 import { Panel } from '../Panel'
 import { MarkRow } from './MarkRow'
 import type { Mark } from './use-marks'
@@ -23,25 +19,18 @@ export interface MarksPanelProps {
   onChange: (highlight: Highlight, changes: Partial<Pick<Highlight, 'colour' | 'note'>>) => void
   onRemove: (highlight: Highlight) => void
   onNote: (note: string) => void
-  tell: (sentence: string) => void
+  onCopy: () => void
+  onSave: () => void
   onClose: () => void
 }
 
 /** The note on the article and its highlights, beside the text and in its order. */
 export function MarksPanel(props: MarksPanelProps) {
-  const { stage, marks, note, isSaved, noteOf, onShow, onChange, onRemove, onNote, tell, onClose } = props
+  const { stage, marks, note, isSaved, noteOf, onShow, onChange, onRemove, onNote, onCopy, onSave, onClose } = props
   const { say } = useWords()
   useEffect(() => {
     if (noteOf) stage.tools.querySelector<HTMLElement>(`[data-mark="${noteOf}"] .note-field`)?.focus()
   }, [noteOf])
-  const markdown = () =>
-    marksToMarkdown(
-      stage.article,
-      marks.map(({ highlight }) => highlight),
-      note,
-    )
-  const copy = () => tellCopied(stage, markdown(), say, tell)
-  const save = () => saveFile(new Blob([markdown()], { type: 'text/markdown' }), fileName(stage.article.title, 'md'))
   return (
     <Panel title={say('marks')} kind="marks" onClose={onClose}>
       <NoteField note={note} name={say('articleNote')} onKeep={onNote} />
@@ -61,10 +50,10 @@ export function MarksPanel(props: MarksPanelProps) {
             ))}
           </ol>
           <div class="mark-exports">
-            <button type="button" class="button" onClick={copy}>
+            <button type="button" class="button" onClick={onCopy}>
               {say('copyMarks')}
             </button>
-            <button type="button" class="button" onClick={save}>
+            <button type="button" class="button" onClick={onSave}>
               {say('saveMarks')}
             </button>
           </div>

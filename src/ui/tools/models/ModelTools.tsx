@@ -2,7 +2,7 @@ import { Sparkles } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { SettingName, SettingsOf } from '../../../core/settings/settings'
 import { RailGroup } from '../../article/RailGroup'
-import type { RailAction, ReadingStage } from '../../article/reading-stage'
+import type { Offer, RailAction, ReadingStage } from '../../article/reading-stage'
 import { useWords } from '../../controls/words'
 import { ModelsPanel } from './ModelsPanel'
 import type { ModelPorts } from './model-ports'
@@ -14,7 +14,7 @@ export interface ModelToolsProps {
   ports: ModelPorts
   onChoose: (name: SettingName<'models'>, on: boolean) => void
   /** Gives the key of the button to whoever listens for keys. */
-  offer: (actions: readonly RailAction[]) => void
+  offer: Offer
 }
 
 /** The browser's own models in the reader: a button and its panel where the browser has any, else nothing at all. */
