@@ -1,32 +1,43 @@
-import type { View } from '../../tests/browsers/driver'
+import type { Browser, View } from '../../tests/browsers/driver'
+import { OPTIONS } from '../../tests/browsers/extension'
 import { until } from '../../tests/browsers/until'
+import { type Busy, watchPage, watchWorker } from './busy'
 
-type InBrowser = typeof import('./in-browser')
-declare const bench: InBrowser
 declare const made: File
-declare const watched: ReturnType<InBrowser['watchTasks']>
 
 const IDLE = 10_000
 /** Half an hour: nobody waits for a bench, but none may hang for ever. */
 const MOST_WAIT = 1_800_000
 
-const wait = ({ wait }: { wait: number }): string => `a timer waited ${wait.toFixed(0)} ms at most`
+export interface ImportTimes {
+  /** With nothing to do: on a machine that does other things too, the others say little alone. */
+  idle: Busy | null
+  page: Busy | null
+  worker: Busy | null
+  seconds: number
+}
 
-/**
- * Imports a table of made-up rows by the page's own buttons.
- * @returns the longest task of the page itself in ms, null where the browser does not tell; and, in words, how long a timer
- *   had to wait at most, beside the same with nothing to do: on a machine that does other things too it says little alone
- */
-export async function importRows(
-  page: View<Document>,
-  rows: number,
-): Promise<{ longest: number | null; idle: string; waits: string; seconds: number }> {
+/** Imports a table of made-up rows by the page's own buttons. */
+export async function importRows(browser: Browser, rows: number): Promise<ImportTimes> {
+  const page = await browser.openExtensionPage(`${OPTIONS}#exchange`)
   await until(() => page.evaluate((root) => root.querySelector('input[type=file]') !== null), { what: 'file field' })
-  const idle = await page.evaluate(async (_root, time) => {
-    const watched = bench.watchTasks()
-    await new Promise((over) => setTimeout(over, time))
-    return watched()
-  }, IDLE)
+  const idle = await watchPage(page)
+  await new Promise((over) => setTimeout(over, IDLE))
+  const times: ImportTimes = { idle: await idle(), page: null, worker: null, seconds: 0 }
+  await makeFile(page, rows)
+  const busyPage = await watchPage(page)
+  const busyWorker = await watchWorker(browser)
+  const began = performance.now()
+  await importFile(page)
+  times.seconds = (performance.now() - began) / 1000
+  times.page = await busyPage()
+  times.worker = await busyWorker()
+  await page.close()
+  return times
+}
+
+/** Apart from the import, since its making is no task of the page's. */
+async function makeFile(page: View<Document>, rows: number): Promise<void> {
   await page.evaluate((root, most) => {
     const lines = Array.from(
       { length: most },
@@ -35,17 +46,17 @@ export async function importRows(
     const file = new File([['title,url,time_added,tags,status', ...lines].join('\n')], 'part_000000.csv')
     Reflect.set(root.defaultView ?? {}, 'made', file)
   }, rows)
-  // Apart from the above, whose making is no task of the page's.
+}
+
+async function importFile(page: View<Document>): Promise<void> {
   await page.evaluate((root) => {
     const files = new DataTransfer()
     files.items.add(made)
     const input = root.querySelector<HTMLInputElement>('input[type=file]')
     if (!input) throw new Error('No place for files.')
     input.files = files.files
-    Reflect.set(root.defaultView ?? {}, 'watched', bench.watchTasks())
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  const began = performance.now()
   await until(() => page.evaluate((root) => root.querySelector('.exchange-facts') !== null), {
     what: 'what would come in',
     timeout: MOST_WAIT,
@@ -55,6 +66,4 @@ export async function importRows(
     what: 'end of the import',
     timeout: MOST_WAIT,
   })
-  const busy = await page.evaluate(() => watched())
-  return { longest: busy.task, idle: wait(idle), waits: wait(busy), seconds: (performance.now() - began) / 1000 }
 }

@@ -21,6 +21,7 @@ import {
 import { benchLibrary } from './bench-library'
 import { fillLibrary } from './fill-library'
 import { type MadeUpText, madeUpQueries, madeUpTexts } from './made-up-texts'
+import { timesOf } from './times-of'
 
 /** Runs in a page: the library's own code over the library's own database. */
 const DAY = 86_400_000
@@ -114,7 +115,11 @@ export async function timeSearch(count: number, most: number) {
   }
   const encode = (text: string): string[] => text.toLowerCase().match(/[\u3400-\u9fff]|[\p{L}\p{N}]+/gu) ?? []
   const flexsearch = new Index({ tokenize: 'forward', encode })
-  for (const [n, { head, text }] of texts.entries()) flexsearch.add(n, `${head}\n${text}`)
+  for (const [n, { head, text }] of texts.entries()) {
+    flexsearch.add(n, `${head}\n${text}`)
+    // Whoever waits for the page asks it now and then.
+    if (n % 100 === 0) await new Promise((free) => setTimeout(free))
+  }
   const [ours = [], theirs = []] = await timesOf(queries, [find, (query) => flexsearch.search(query)])
   const [snippets = []] = await timesOf(queries.slice(0, 40), [
     async (query) => {
@@ -127,32 +132,6 @@ export async function timeSearch(count: number, most: number) {
 
 /** Rows of a screen. */
 const SCREEN = 8
-/** Each is asked so often at once, since a browser's clock is coarse on purpose. */
-const TURNS = 8
-/** And that so often again: the quickest is what it takes when nothing else is running. */
-const ROUNDS = 4
-
-/** Ms a query, for each of the searches, which take turns so that both meet the same machine. */
-async function timesOf(
-  queries: readonly string[],
-  searches: readonly ((query: string) => unknown)[],
-): Promise<number[][]> {
-  const times = searches.map(() => queries.map(() => Number.POSITIVE_INFINITY))
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [which, search] of searches.entries()) {
-      for (const [n, query] of queries.entries()) {
-        const all = await timed(async () => {
-          for (let turn = 0; turn < TURNS; turn++) await search(query)
-        })
-        const of = times[which] ?? []
-        // The first round is for the compiler.
-        if (round > 0) of[n] = Math.min(of[n] ?? all, all / TURNS)
-      }
-    }
-  }
-  return times
-}
-
 /** Ms of saving one more article. */
 export async function timeSaves(runs: number): Promise<number[]> {
   const library = benchLibrary(store)
@@ -170,31 +149,4 @@ export async function timePublish(): Promise<{ first: number; again: number; pub
   })
   await library.publish()
   return { first, again: await timed(() => library.publish()), published }
-}
-
-/** Between two looks at the clock, in ms. */
-const LOOK = 8
-
-/**
- * Watches how busy the page is. @returns a function that tells, in ms, the longest task of its own (those over 50, 0: none;
- * null where the browser does not tell) and the longest a timer had to wait, whoever was the reason
- */
-export function watchTasks(): () => { task: number | null; wait: number } {
-  let task = 0
-  const isTold = PerformanceObserver.supportedEntryTypes.includes('longtask')
-  if (isTold) {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) task = Math.max(task, duration)
-    }).observe({ type: 'longtask' })
-  }
-  let wait = 0
-  let last = performance.now()
-  const look = () => {
-    const now = performance.now()
-    wait = Math.max(wait, now - last - LOOK)
-    last = now
-    setTimeout(look, LOOK)
-  }
-  setTimeout(look, LOOK)
-  return () => ({ task: isTold ? task : null, wait })
 }

@@ -27,8 +27,8 @@ export interface View<R extends Root = Root> {
   /** A real key press such as `Enter` or `Alt+R`; the extension's commands hear it too. */
   pressKeys(chord: string): Promise<void>
   screenshot(file: string): Promise<void>
-  /** Bytes its scripts hold after a collection, buffers and what the document holds for them included. Chromium alone tells. */
-  memory?(): Promise<number>
+  /** Bytes its scripts and its document hold after a collection, buffers included. */
+  memory(): Promise<number>
   /** Closes it. A view that is already gone is left in peace. */
   close(): Promise<void>
 }

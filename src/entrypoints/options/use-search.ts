@@ -9,7 +9,7 @@ import { readIndex, readTexts } from '../../platform/library-index'
 import type { Search } from '../../ui/library/list/use-found'
 
 /** Texts read in one go while nobody waits for them. */
-const WARMED = 250
+const WARMED = 100
 
 /**
  * Searches the library of this device. The index is read at the first search and again when it has grown; texts are
@@ -18,6 +18,7 @@ const WARMED = 250
 export function useSearch(): Search {
   const texts = useRef(new TextCache(readTexts))
   const reader = useRef<Promise<IndexReader> | null>(null)
+  const isAhead = useRef(false)
   const made = useRef<{ reader: IndexReader; scope: readonly Entry[]; search: LibrarySearch } | null>(null)
   const [generation, setGeneration] = useState(0)
   useEffect(
@@ -33,14 +34,18 @@ export function useSearch(): Search {
   // Another generation is another search, and is asked anew.
   return useCallback(
     async function* search(query: Query, scope: readonly Entry[]) {
-      const isFirst = made.current === null
       reader.current ??= readIndex().then(({ segments, unindexed }) => new IndexReader(segments, new Set(unindexed)))
       const index = await reader.current
       if (made.current?.reader !== index || made.current.scope !== scope) {
         made.current = { reader: index, scope, search: new LibrarySearch(index, scope, texts.current) }
       }
-      yield* made.current.search.find(query)
-      if (isFirst) void readAhead(texts.current, scope)
+      try {
+        yield* made.current.search.find(query)
+      } finally {
+        // However the first search ends: whoever types on leaves it before its last answers.
+        if (!isAhead.current) void readAhead(texts.current, scope)
+        isAhead.current = true
+      }
     },
     [generation],
   )
@@ -51,4 +56,5 @@ async function readAhead(texts: TextCache, entries: readonly Entry[]): Promise<v
     await texts.load(entries.slice(from, from + WARMED).map(({ id }) => id))
     await new Promise((idle) => setTimeout(idle, 20))
   }
+  performance.mark('library-texts-read')
 }

@@ -6,6 +6,7 @@ import { clickInFrame } from './click-in-frame'
 import { evaluateInFrame } from './evaluate-in-frame'
 import type { Frame } from './frame-browser'
 import type { Marionette } from './marionette'
+import { memoryOfFrame } from './memory-of-frame'
 import { pressKeys, typeText } from './press-keys'
 import { screenshotOfFrame } from './screenshot-of-frame'
 
@@ -24,6 +25,7 @@ export function firefoxView<R extends Root>(
     type: (text) => typeText(marionette, frame, text),
     pressKeys: (chord) => pressKeys(marionette, frame, chord),
     screenshot: (file) => screenshotOfFrame(marionette, frame, file),
+    memory: () => memoryOfFrame(marionette, frame),
     close,
   }
   return inTime(view, overlay ? 'overlay' : frame)
