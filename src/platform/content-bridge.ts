@@ -25,11 +25,16 @@ export type PageReading =
 export interface ContentBridge {
   /** Reads the page as it is now. */
   read(): PageReading
-  /** Opens the reader over the page, or closes it; needs the overlay's script. Answers what is there now. */
-  toggleReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
+  /**
+   * Opens the reader over the page, or closes it; needs the overlay's script. Answers what is there now: later, where the
+   * page is read only once a glance at it has been painted.
+   */
+  toggleReader(): ReaderState | Promise<ReaderState>
   /** Opens it without being asked: at most once an address, so that what the person closes stays closed. */
-  openReader(): 'opened' | 'closed' | 'no-article' | 'too-large'
+  openReader(): ReaderState | Promise<ReaderState>
 }
+
+export type ReaderState = 'opened' | 'closed' | 'no-article' | 'too-large'
 
 /** An article that is ready to be shown over its page. */
 export interface Readable {
@@ -56,21 +61,32 @@ export interface OpenedOverlay {
   close: () => void
 }
 
-/**
- * Lays the reader over the page. A second script, injected only when the reader is opened.
- *
- * @returns a function that closes it; `onClosed` is called whichever way it is closed.
- */
-export type OpenOverlay = (readable: Readable, onClosed: () => void) => () => void
+/** Lays the reader over the page. A script of its own, injected only when the reader is opened. */
+export interface Overlay {
+  /** Shows how the article begins, before the page is read, where that is plain to see. */
+  glance(): void
+  /** Whether such a glance stands: a promise, fulfilled once it has been painted or taken away; null when none does. */
+  glanced(): Promise<void> | null
+  /** Takes it away. */
+  dropGlance(): void
+  /**
+   * Opens the reader, in the place of a glance that stands.
+   *
+   * @returns a function that closes it; `onClosed` is called whichever way it is closed.
+   */
+  open(readable: Readable, onClosed: () => void): () => void
+}
 
 export type BridgeVerb = keyof ContentBridge
-export type BridgeAnswer<Verb extends BridgeVerb> = ReturnType<ContentBridge[Verb]>
+export type BridgeAnswer<Verb extends BridgeVerb> = Awaited<ReturnType<ContentBridge[Verb]>>
 
 declare global {
   var lectern: ContentBridge | undefined
   /** Reads another document of the same site, such as the next page of an article. */
   var lecternReadPage: ((document: Document, options: ExtractOptions) => Extraction) | undefined
-  var lecternOverlay: OpenOverlay | undefined
+  var lecternOverlay: Overlay | undefined
+  /** What waits for the overlay's script, should it be the last to arrive. */
+  var lecternOverlayAwaited: (() => void) | undefined
   /** Puts the controls round an opened reader, by a third script. @returns what takes them away. */
   var lecternControls: ((opened: OpenedOverlay) => () => void) | undefined
   /** What held when the reader was last asked for; the press brings it along. */

@@ -23,13 +23,13 @@ function page({ hasScript }: { hasScript: boolean }) {
   const bridge = { toggleReader: toggled } as unknown as ContentBridge
   const arrive = (): void => {
     globalThis.lectern = bridge
-    globalThis.lecternOverlay = () => () => undefined
+    globalThis.lecternOverlay = { glance: vi.fn(), glanced: () => null, dropGlance: vi.fn(), open: vi.fn() }
   }
   if (hasScript) arrive()
   executeScript.mockImplementation(async ({ func, args, files }) => {
-    if (func) return [{ result: func(...args) }]
+    if (func) return [{ result: await func(...args) }]
     arrive()
-    return [{ result: runInThisContext(readFileSync(`public${files.at(-1)}`, 'utf8')) }]
+    return [{ result: await runInThisContext(readFileSync(`public${files.at(-1)}`, 'utf8')) }]
   })
   return toggled
 }
@@ -44,10 +44,10 @@ test('a page without it gets it, and answers at once', async () => {
   const toggled = page({ hasScript: false })
   expect(await callPage(tab, 'toggleReader', settings)).toBe('opened')
   expect(toggled).toHaveBeenCalledTimes(1)
-  expect(executeScript).toHaveBeenCalledTimes(2)
-  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
-    files: ['/src/entrypoints/content/index.js', '/src/entrypoints/overlay/index.js', '/verbs/toggle-reader.js'],
-  })
+  expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([
+    ['/src/entrypoints/overlay/index.js', '/verbs/glance.js'],
+    ['/src/entrypoints/content/index.js', '/verbs/toggleReader.js'],
+  ])
 })
 
 test('a grant that comes between the call and its files opens the reader once', async () => {
@@ -68,7 +68,7 @@ test('a grant that comes between the call and its files opens the reader once', 
 })
 
 test('the settings travel with the press, so that the first frame has its theme', async () => {
-  executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }]).mockResolvedValueOnce([{}])
+  executeScript.mockResolvedValueOnce([{ result: { answer: 'opened' } }]).mockResolvedValue([{}])
   await callPage(tab, 'toggleReader', settingsFrom({ 'settings.reading.theme': 'night' }))
   const { func, args } = executeScript.mock.calls[0]?.[0] ?? {}
   func(...args)
@@ -79,8 +79,30 @@ test('a page whose files gave no answer is asked why', async () => {
   executeScript
     .mockResolvedValueOnce([{ result: null }])
     .mockResolvedValueOnce([{}])
+    .mockResolvedValueOnce([{}])
     .mockRejectedValueOnce(new TypeError('x is not a function'))
+    .mockResolvedValue([{}])
   await expect(callPage(tab, 'toggleReader', settings)).rejects.toThrow(TypeError)
+})
+
+test('a glance that nothing will follow is taken away', async () => {
+  executeScript
+    .mockResolvedValueOnce([{ result: null }])
+    .mockResolvedValueOnce([{}])
+    .mockResolvedValueOnce([{ error: new TypeError('x is not a function') }])
+    .mockResolvedValue([{}])
+  await expect(callPage(tab, 'toggleReader', settings)).rejects.toThrow(TypeError)
+  expect(executeScript.mock.lastCall?.[0].files).toEqual(['/verbs/dropGlance.js'])
+})
+
+test('the script that opens the reader waits for the overlay’s, should that be the last to arrive', async () => {
+  const toggleReader = vi.fn(() => 'opened' as const)
+  globalThis.lectern = { toggleReader } as unknown as ContentBridge
+  globalThis.lecternAwaited = true
+  const answer = runInThisContext(readFileSync('public/verbs/toggleReader.js', 'utf8'))
+  expect(toggleReader).not.toHaveBeenCalled()
+  globalThis.lecternOverlayAwaited?.()
+  expect(await answer).toBe('opened')
 })
 
 test('a page that is only read gets no reader', async () => {

@@ -4,7 +4,8 @@ import type { BridgeAnswer, BridgeVerb } from './content-bridge'
 
 // From the root: Firefox takes a path without it as relative to the page that asks.
 const CONTENT = '/src/entrypoints/content/index.js'
-const OVERLAY = '/src/entrypoints/overlay/index.js'
+/** Sets out before them where the reader is to be opened: it is small, and shows how the article begins. */
+const GLANCE = ['/src/entrypoints/overlay/index.js', '/verbs/glance.js']
 
 /** What joins an open reader. */
 const FURTHER = {
@@ -14,12 +15,8 @@ const FURTHER = {
   epub: '/src/entrypoints/epub/index.js',
 }
 
-/** Which scripts each verb needs in the page; the last one calls it if that is still wanted, and its value is the answer. */
-const SCRIPTS: Record<BridgeVerb, string[]> = {
-  read: [CONTENT, '/verbs/read.js'],
-  toggleReader: [CONTENT, OVERLAY, '/verbs/toggle-reader.js'],
-  openReader: [CONTENT, OVERLAY, '/verbs/open-reader.js'],
-}
+/** The last of the scripts a verb needs: it calls it if that is still wanted, and its value is the answer. */
+const last = (verb: BridgeVerb) => `/verbs/${verb}.js`
 
 /**
  * Chromium tells of a key before its grant of the page has reached the page's process, so the first tries may be
@@ -56,7 +53,8 @@ export async function callPage<Verb extends BridgeVerb>(
     let arrival: Promise<unknown> | undefined
     try {
       const called = callBridge(tab.id, verb, settings)
-      const loading = browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS[verb] })
+      if (verb !== 'read') void inject(tab.id, GLANCE).catch(() => undefined)
+      const loading = inject(tab.id, [CONTENT, last(verb)])
       // What forbids the page forbids both, and is told by the call.
       arrival = loading.catch(() => undefined)
       const present = await called
@@ -69,7 +67,11 @@ export async function callPage<Verb extends BridgeVerb>(
       if (injected) return injected.answer as BridgeAnswer<Verb>
       throw new Error('The reading script did not start.')
     } catch (error) {
-      if (!isRefusal(error, tab.url)) throw error
+      if (!isRefusal(error, tab.url)) {
+        // The beginning of an article alone would look like the whole of it.
+        if (verb !== 'read') await inject(tab.id, ['/verbs/dropGlance.js']).catch(() => undefined)
+        throw error
+      }
       const reason = forbiddenReason(tab.url)
       const pause = reason === 'site' ? GRANT_DELAYS[attempt] : undefined
       if (pause === undefined) throw new PageForbidden(reason)
@@ -83,16 +85,18 @@ export async function callPage<Verb extends BridgeVerb>(
 
 /** Puts a further script of the reader into a tab where it is open; a press has opened that tab to us already. */
 export async function injectFurther(tabId: number, script: keyof typeof FURTHER): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FURTHER[script]] })
+  await inject(tabId, [FURTHER[script]])
 }
 
+const inject = (tabId: number, files: string[]) => browser.scripting.executeScript({ target: { tabId }, files })
+
 /** Runs in the page, as text: it may use nothing from this file. */
-function callInPage(verb: BridgeVerb, settings: Settings): { answer: unknown } | null {
+async function callInPage(verb: BridgeVerb, settings: Settings): Promise<{ answer: unknown } | null> {
   globalThis.lecternSettings = settings
   const bridge = globalThis.lectern
   const ready = bridge && (verb === 'read' || globalThis.lecternOverlay)
   globalThis.lecternAwaited = !ready
-  return ready ? { answer: bridge[verb]() } : null
+  return ready ? { answer: await bridge[verb]() } : null
 }
 
 async function callBridge(tabId: number, verb: BridgeVerb, settings: Settings): Promise<{ answer: unknown } | null> {

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../core/extraction/extraction'
-import type { ContentBridge, PageReading } from '../../platform/content-bridge'
+import type { ContentBridge, PageReading, ReaderState } from '../../platform/content-bridge'
 import { evidenceOf } from './evidence'
 import { readPage } from './read-page'
 
@@ -16,6 +16,8 @@ interface Reading {
 export function createBridge(document: Document, location: Location): ContentBridge {
   let last: Reading | null = null
   let closeOverlay: (() => void) | null = null
+  /** A glance stands, and the page is about to be read. */
+  let isOpening = false
   let openedByItself: string | null = null
   /** What the open reader shows: the page behind it is hidden, and what is hidden is not read. */
   let shown: Pick<ArticleReading, 'article' | 'evidence'> | null = null
@@ -32,6 +34,33 @@ export function createBridge(document: Document, location: Location): ContentBri
   const readFresh = (): Reading =>
     last && last.url === location.href && performance.now() - last.at < FRESH ? last : readNow()
 
+  const open = (): ReaderState => {
+    const { extraction } = readFresh()
+    if (extraction.kind !== 'article') return extraction.kind
+    // The overlay takes the body's elements for itself, so the next opening reads again.
+    last = null
+    const { article, body, removals } = extraction
+    const readable = { article, body, removals, evidence: evidenceOf(extraction) }
+    closeOverlay =
+      globalThis.lecternOverlay?.open(readable, () => {
+        closeOverlay = null
+        shown = null
+      }) ?? null
+    if (closeOverlay) shown = readable
+    return closeOverlay ? 'opened' : 'closed'
+  }
+  /** The page can be read as long as only a glance stands over it. */
+  const openGlanced = (): ReaderState => {
+    const overlay = globalThis.lecternOverlay
+    if (!overlay?.glanced()) return 'closed'
+    try {
+      return open()
+    } finally {
+      // Opening has taken it over; where there was nothing to open, it was mistaken.
+      overlay.dropGlance()
+    }
+  }
+
   const bridge: ContentBridge = {
     read() {
       if (shown) return plain(shown)
@@ -44,25 +73,25 @@ export function createBridge(document: Document, location: Location): ContentBri
         closeOverlay()
         return 'closed'
       }
-      const { extraction } = readFresh()
-      if (extraction.kind !== 'article') return extraction.kind
-      // The overlay takes the body's elements for itself, so the next opening reads again.
-      last = null
-      const { article, body, removals } = extraction
-      const readable = { article, body, removals, evidence: evidenceOf(extraction) }
-      closeOverlay =
-        globalThis.lecternOverlay?.(readable, () => {
-          closeOverlay = null
-          shown = null
-        }) ?? null
-      if (closeOverlay) shown = readable
-      return closeOverlay ? 'opened' : 'closed'
+      const glanced = globalThis.lecternOverlay?.glanced()
+      if (!glanced) return open()
+      if (isOpening) {
+        globalThis.lecternOverlay?.dropGlance()
+        return 'closed'
+      }
+      isOpening = true
+      return glanced.then(openGlanced).finally(() => {
+        isOpening = false
+      })
     },
     openReader() {
-      if (closeOverlay) return 'opened'
+      if (closeOverlay || isOpening) return 'opened'
       // A place within the page is the same page.
       const page = location.href.replace(/#.*/, '')
-      if (openedByItself === page) return 'closed'
+      if (openedByItself === page) {
+        globalThis.lecternOverlay?.dropGlance()
+        return 'closed'
+      }
       openedByItself = page
       return bridge.toggleReader()
     },
