@@ -11,6 +11,7 @@ import { bookStories } from './stories/book-stories'
 import { contentStories } from './stories/content-stories'
 import { copyStories } from './stories/copy-stories'
 import { exchangeStories } from './stories/exchange-stories'
+import { glanceStories } from './stories/glance-stories'
 import { heldMarksStories } from './stories/held-marks-stories'
 import { languageStories } from './stories/language-stories'
 import { leftOutStories } from './stories/left-out-stories'
@@ -78,6 +79,7 @@ export function describeStories(
     popupStories(context)
     besideStories(context)
     overlayStories(context)
+    glanceStories(context)
     lookStories(context)
     marksStories(context)
     heldMarksStories(context)

@@ -1,7 +1,7 @@
 import type { Direction } from '../../article/article'
-import { oneLine } from '../../article/one-line'
 import { rebuildBody } from '../../article/rebuild-body'
 import { readingWeight } from '../reading-weight'
+import { standsBefore } from '../stands-before'
 import { firstBlocks } from './first-blocks'
 import { glanceLanguage } from './glance-language'
 import { mainBox } from './main-box'
@@ -29,24 +29,25 @@ export function glanceAt(
 ): Glance | null {
   const main = mainBox(document, isVisible)
   if (!main) return null
-  const heading = titleHeading(document, main.box)
-  if (!heading) return null
+  const named = titleHeading(document, main.box)
+  if (!named) return null
   const blocks = firstBlocks(main.box, isVisible)
   const [first] = blocks ?? []
-  if (!blocks || !first || isPassedOver(document, heading, first)) return null
-  const shell = document.createDocumentFragment()
-  for (const block of blocks) shell.append(block.cloneNode(true))
+  if (!blocks || !first || isPassedOver(document, named.heading, first)) return null
+  // In an inert document nothing of the page wakes up by being copied.
+  const inert = document.implementation.createHTMLDocument('')
+  const shell = inert.createDocumentFragment()
+  for (const block of blocks) shell.append(inert.importNode(block, true))
   const { lang, dir } = glanceLanguage(shell.textContent ?? '', document.documentElement.lang)
   const body = rebuildBody(shell, document, { baseUrl: url })
-  return { title: oneLine(heading.textContent ?? ''), lang, dir, body, length: main.length }
+  return { title: named.title, lang, dir, body, length: main.length }
 }
 
 /** Whether a paragraph stands between heading and first block: the article may begin there. */
 function isPassedOver(document: Document, heading: Element, first: Element): boolean {
-  const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   for (const paragraph of document.getElementsByTagName('p')) {
-    if (!isAfter(heading, paragraph)) continue
-    if (!isAfter(paragraph, first)) return false
+    if (!standsBefore(heading, paragraph)) continue
+    if (!standsBefore(paragraph, first)) return false
     if (readingWeight(paragraph.textContent ?? '') > 70 && !paragraph.closest('aside, nav, form, [hidden]')) return true
   }
   return false

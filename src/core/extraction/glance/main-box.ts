@@ -5,9 +5,9 @@ const aside =
   'aside, footer, nav, form, li, td, figure, dialog, [hidden], [class*="omment" i], [id*="omment" i], ' +
   '[class*="related" i], [class*="cookie" i], [id*="cookie" i], [class*="consent" i]'
 
-/** Reading weight of a paragraph that counts, and of all that do together. */
+/** Reading weight of a paragraph that counts, and characters of all that do together. */
 const paragraphWeight = 80
-const enough = 400
+const enough = 250
 /** Characters that have that weight in any script, and those that have it in none. */
 const long = paragraphWeight * 2
 const short = paragraphWeight / 2.5

@@ -1,19 +1,23 @@
+import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
+import { standsBefore } from '../stands-before'
 
 /** Folded letters below which a heading says too little to be told from chance, and those that may stand anywhere. */
 const shortest = 4
 const distinct = 12
 
-/** The heading over a box that is the page's title as its head names it; null where none is. */
-export function titleHeading(document: Document, box: Element): Element | null {
+/** The heading over a box that is the page's title as its head names it, and that title; null where none is. */
+export function titleHeading(document: Document, box: Element): { heading: Element; title: string } | null {
   const declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  const titles = [document.title, declared].map(fold)
-  const isTitle = (heading: Element): boolean => {
-    const own = fold(heading.textContent ?? '')
-    if (own.length < shortest) return false
-    return titles.some((title) => title.startsWith(own) || (own.length >= distinct && title.includes(own)))
+  const titles = [declared, document.title].map((text) => ({ text, folded: fold(text) }))
+  for (const heading of [...document.querySelectorAll('h1, h2')].reverse()) {
+    if (!standsBefore(heading, box) && !box.contains(heading)) continue
+    const text = heading.textContent ?? ''
+    const own = fold(text)
+    const isPart = (title: string): boolean => title.startsWith(own) || (own.length >= distinct && title.includes(own))
+    if (own.length < shortest || !titles.some(({ folded }) => isPart(folded))) continue
+    // A heading may be set in capitals or with marks of its own; a title is written as titles are.
+    return { heading, title: oneLine(titles.find(({ folded }) => folded === own)?.text ?? text) }
   }
-  const isBefore = (heading: Element): boolean =>
-    box.contains(heading) || (heading.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return [...document.querySelectorAll('h1, h2')].findLast((heading) => isBefore(heading) && isTitle(heading)) ?? null
+  return null
 }
