@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
 import type { History, Kept } from '../core/library/kept'
 import type { Change, Since, Snapshot } from '../core/library/library-store'
+import { everyRecord } from './every-record'
 import type { LibrarySchema } from './library-schema'
 import { forgetPictures } from './picture-records'
 
@@ -13,8 +14,8 @@ export async function readRecords(transaction: Reading, which: readonly string[]
   const histories = transaction.objectStore('histories')
   const ids = which !== 'all' && 'since' in which ? await idsSince(transaction, which) : which
   const [foundEntries, foundHistories, state] = await Promise.all([
-    ids === 'all' ? entries.getAll() : Promise.all(ids.map((id) => entries.get(id))),
-    ids === 'all' ? histories.getAll() : Promise.all(ids.map((id) => histories.get(id))),
+    ids === 'all' ? everyRecord(entries) : Promise.all(ids.map((id) => entries.get(id))),
+    ids === 'all' ? everyRecord(histories) : Promise.all(ids.map((id) => histories.get(id))),
     transaction.objectStore('device').get('state'),
   ])
   const historyOf = new Map<string, History>()

@@ -23,12 +23,15 @@ const rank = ({ removed, archived }: Candidate): number => (removed ? 0 : archiv
 /** The order in which shares get room: removals, then the unread, then the archived; the newest first in each. */
 export const byImportance = (a: Candidate, b: Candidate): number => rank(a) - rank(b) || b.savedAt - a.savedAt
 
+/** Tried first: about what an account has room for. To pack all of a large library would hold up whoever saves meanwhile. */
+const FIRST = 2_000
+
 /** Two counts closer than this are as good as each other: each further step costs a deflate. */
 const CLOSE = 4
 
 /**
  * As many of the candidates, taken in order, as there is room for. What a record costs depends on its neighbours, so the
- * number is found by trying: by proportion first, then between the bounds.
+ * number is found by trying: by doubling first, then by proportion between the bounds.
  * @param candidates in the order of importance
  */
 export async function fitShares(
@@ -40,10 +43,14 @@ export async function fitShares(
     const shares = candidates.slice(0, count).map(({ share }) => share)
     return { packed: await deflateText(packShares(shares, names)), count }
   }
-  const all = await pack(candidates.length)
-  if (room.holds(all.packed.length)) return all
   let best = await pack(0)
-  let tooMany = all
+  let tooMany: Fit | null = null
+  for (let count = FIRST; tooMany === null; count *= 2) {
+    const tried = await pack(Math.min(count, candidates.length))
+    if (!room.holds(tried.packed.length)) tooMany = tried
+    else if (tried.count === candidates.length) return tried
+    else best = tried
+  }
   while (tooMany.count - best.count > CLOSE) {
     const share = (room.characters - best.packed.length) / (tooMany.packed.length - best.packed.length)
     const span = tooMany.count - best.count

@@ -31,7 +31,7 @@ export async function publish({ store, carrier, now, deviceName }: Ports): Promi
   const snapshot = await store.read('all')
   const state = snapshot.state ?? before
   const names = namesOf(state)
-  const candidates = candidatesOf(snapshot, names, now())
+  const candidates = await candidatesOf(snapshot, names, now())
   const fit = await fitShares(candidates, names, placeRoom(items, names, carrier.limits, headSize(state, name)))
   const leftOut = candidates.length - fit.count
   const about: PlaceAbout = {
@@ -92,16 +92,21 @@ async function isPublished(state: DeviceState, items: Items, name: string, room:
   return (await readPlace(items, device)).state === 'whole'
 }
 
-function candidatesOf({ kept }: Snapshot, names: readonly string[], now: number): Candidate[] {
+/** Looked at in one go: whoever saves meanwhile must not wait for all. */
+const AT_ONCE = 1_000
+
+async function candidatesOf({ kept }: Snapshot, names: readonly string[], now: number): Promise<Candidate[]> {
   const horizon = horizonAt(now)
   const own = new Set(names)
-  return [...kept.values()]
-    .flatMap((one): Candidate[] => {
-      const share = ownShare(stateOf(one), own, horizon)
-      const { archived, savedAt, removedAt } = one.entry
-      return share === null ? [] : [{ share, archived, savedAt, removed: removedAt !== null }]
-    })
-    .sort(byImportance)
+  const candidates: Candidate[] = []
+  let looked = 0
+  for (const one of kept.values()) {
+    if (++looked % AT_ONCE === 0) await new Promise((free) => setTimeout(free))
+    const share = ownShare(stateOf(one), own, horizon)
+    const { archived, savedAt, removedAt } = one.entry
+    if (share !== null) candidates.push({ share, archived, savedAt, removed: removedAt !== null })
+  }
+  return candidates.sort(byImportance)
 }
 
 const hasRoom = (items: Items, limits: CarrierLimits): boolean =>
