@@ -160,6 +160,58 @@ describe('code blocks', () => {
       'js',
     ],
     ['line breaks', `<pre class="lang-js">${lines.replaceAll('\n', '<br>')}</pre>`, 'js'],
+    [
+      'Hugo with numbers in the line',
+      `<div class="highlight"><pre tabindex="0"><code class="language-go" data-lang="go">${lines
+        .split('\n')
+        .map(
+          (row, n) =>
+            `<span style="display:flex;"><span style="white-space:pre;user-select:none;margin-right:0.4em">${n}</span><span>${row}\n</span></span>`,
+        )
+        .join('')}</code></pre></div>`,
+      'go',
+    ],
+    [
+      'Hexo',
+      `<figure class="highlight java"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br></pre></td><td class="code"><pre>${spans.join('<br>')}</pre></td></tr></table></figure>`,
+      'java',
+    ],
+    [
+      'a gist',
+      `<div class="gist"><div class="gist-file"><div class="data type-python"><table class="highlight"><tbody>${lines
+        .split('\n')
+        .map((row) => `<tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">${row}</td></tr>`)
+        .join('')}</tbody></table></div><div class="gist-meta"><a href="/raw">view raw</a></div></div></div>`,
+      'python',
+    ],
+    [
+      'Sphinx in a version',
+      `<div class="highlight-python3"><div class="highlight"><pre>${lines}</pre></div></div>`,
+      'python3',
+    ],
+    ['MediaWiki', `<div class="mw-highlight mw-highlight-lang-lua"><pre><span></span>${lines}</pre></div>`, 'lua'],
+    ['Org', `<div class="org-src-container"><pre class="src src-emacs-lisp">${lines}</pre></div>`, 'emacs-lisp'],
+    [
+      'Medium',
+      `<pre data-code-block-mode="1" data-code-block-lang="swift"><span>${lines.replaceAll('\n', '<br>')}</span></pre>`,
+      'swift',
+    ],
+    [
+      'Mintlify',
+      `<pre class="shiki" language="python"><code language="python">${spans.join('\n')}</code></pre>`,
+      'python',
+    ],
+    ['GitLab', `<pre data-canonical-lang="ruby" class="code highlight"><code>${spans.join('\n')}</code></pre>`, 'ruby'],
+    [
+      'Confluence',
+      `<pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: java; gutter: false">${lines}</pre>`,
+      'java',
+    ],
+    [
+      'numbers in a list below',
+      `<pre class="prettyprint"><code class="prism language-java">${lines}</code><ul class="pre-numbering"><li>1</li><li>2</li></ul></pre>`,
+      'java',
+    ],
   ])('keeps the text and the language of %s', (_, html, language) => {
     const { body } = extractSample(html)
     const code = body.querySelector('pre > code')

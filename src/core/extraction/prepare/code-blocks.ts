@@ -4,7 +4,7 @@ import { codeLanguage } from './code-language'
 const wrapper =
   /(?:^|[\s_-])(?:highlight(?:er)?(?:-rouge|-text)?|syntaxhighlighter|codehilite|code-?block|code-?snippet|code-?toolbar|code-?wrapper|crayon-syntax|EnlighterJSRAW|prism-code|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|cm-editor|monaco-editor|hljs|language-\w+)(?:$|[\s_-])/i
 const besideCode =
-  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|cm-gutters|crayon-nums|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|pre-numbering|gist-meta|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|cm-gutters|crayon-nums|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
 const oneLine = /(?:^|[\s_-])(?:line|token-line|view-line|cl|code-line|CodeMirror-line|cm-line|ec-line)(?:$|\s)/
 const rowNames = new Set(['div', 'li', 'tr', 'p'])
 /** What holds code without a `<pre>`. */
@@ -76,7 +76,9 @@ function codeText(root: Element): string {
       (besideCode.test(classes) || (element.hasAttribute('data-line-number') && element.textContent === ''))
     )
       return
-    if (name === 'td' && /^[\s\d]+$/.test(element.textContent ?? '') && element.nextElementSibling) return
+    // Numbers that are not copied with the code, or have a column of their own.
+    const isBeside = name === 'td' || /user-select:\s*none/.test(element.getAttribute('style') ?? '')
+    if (isBeside && element.nextElementSibling && /^[\s\d]+$/.test(element.textContent ?? '')) return
     const isRow =
       element !== root &&
       (rowNames.has(name) ||
@@ -86,8 +88,9 @@ function codeText(root: Element): string {
     const before = text.length
     for (const child of element.childNodes) read(child)
     // An empty row is an empty line.
-    if (isRow && (text.length === before || !text.endsWith('\n')) && element.nextSibling)
-      text += element.nextSibling.nodeValue?.startsWith('\n') ? '' : '\n'
+    const next = element.nextSibling
+    if (isRow && (text.length === before || !text.endsWith('\n')) && next)
+      text += next.nodeValue?.startsWith('\n') || next.nodeName === 'BR' ? '' : '\n'
   }
   read(root)
   return text

@@ -3,7 +3,7 @@ const known = new Set(
   (
     'actionscript apache asm assembly awk bash basic c clojure cmake cobol coffeescript console cpp cs csharp css dart ' +
     'delphi diff dockerfile elixir elm erlang fortran fsharp go golang gradle graphql groovy haskell hcl html http ini ' +
-    'java javascript js json jsx julia kotlin latex less lisp lua makefile markdown matlab md mermaid nginx nim nix ' +
+    'java javascript js jscript json jsx julia kotlin latex less lisp lua makefile markdown matlab md mermaid nginx nim nix ' +
     'objc objectivec ocaml pascal perl php plsql powershell prolog properties proto protobuf ps1 py python r rb regex ' +
     'ruby rust rs sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb ' +
     'vbnet vim vue wasm xml yaml yml zig zsh'
@@ -14,7 +14,7 @@ const none =
 
 /** The language a block of code says it is in, as it is named there, lower case; or null. */
 export function codeLanguage(element: Element): string | null {
-  const near: Element[] = [element, ...element.querySelectorAll('pre, code, .cm-content')]
+  const near: Element[] = [element, ...element.querySelectorAll('pre, code, .cm-content, [class*="type-"]')]
   for (let box = element.parentElement, steps = 0; box && steps < 3; box = box.parentElement, steps++) near.push(box)
   for (const candidate of near) {
     const named = [
@@ -23,6 +23,9 @@ export function codeLanguage(element: Element): string | null {
       'data-code-language',
       'data-enlighter-language',
       'data-tagsearch-lang',
+      'data-code-block-lang',
+      'data-canonical-lang',
+      'language',
       'lang',
     ]
       .map((name) => candidate.getAttribute(name)?.trim().toLowerCase())
@@ -38,18 +41,20 @@ export function codeLanguage(element: Element): string | null {
       !/^[a-z]{2}(?:-[a-z]{2})?$/.test(named.replace(/^(?:js|ts|py|rb|cs|go|sh|md|rs|vb)$/, '_known'))
     )
       return named
-    const classes = candidate.getAttribute('class') ?? ''
+    const classes = `${candidate.getAttribute('class') ?? ''} ${candidate.getAttribute('data-syntaxhighlighter-params') ?? ''}`
     const marked =
-      /(?:^|\s)(?:language|lang|highlight-source|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
+      /(?:^|\s|highlight-)(?:language|lang|source|type|src(?=-)|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
         .exec(classes)?.[1]
         ?.toLowerCase()
-    if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|brush/.test(classes))) return marked
+    if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|brush|\bsrc-/.test(classes)))
+      return marked
     if (near.indexOf(candidate) < 1 + element.querySelectorAll('pre, code').length) {
       const bare = classes
         .toLowerCase()
         .split(/[\s;]+/)
-        .find((name) => known.has(name) || known.has(name.replace(/^highlight-/, '')))
-      if (bare) return bare.replace(/^highlight-/, '')
+        .map((name) => name.replace(/^highlight-/, ''))
+        .find((name) => known.has(name) || known.has(name.replace(/\d$/, '')))
+      if (bare) return bare
     }
   }
   // Some write it in a corner of the box.
