@@ -86,6 +86,21 @@ it.each([
     ' [<a href="#f1n">1</a>]',
     `<b>Notes</b><br><br>[<a name="f1n">1</a>] Ask the miller.<br><br>[<a name="f2n">2</a>] ${'Not this one, though it is long. '.repeat(90)}<br><br>`,
   ],
+  [
+    'GitHub, before its script',
+    '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref>1</a></sup>',
+    '<section class="footnotes"><ol><li id="user-content-fn-1"><p>Ask the miller. <a href="#fnref-1">↩</a></p></li></ol></section>',
+  ],
+  [
+    'a page that writes its address another way',
+    '<sup><a href="https://www.orchard.example/notes/pear.html/#fn1">1</a></sup>',
+    '<ol><li id="fn1">Ask the miller.</li></ol>',
+  ],
+  [
+    'a bibliography',
+    '<span class="citation"><a href="#ref-a" role="doc-biblioref">[1]</a></span>',
+    '<div id="refs" class="references"><div id="ref-a" class="csl-entry">Ask the miller.</div></div>',
+  ],
 ])('knows mark and note of %s', (_, mark, list) => {
   const { body } = extractSample(noted(mark), { end: list })
   const marks = [...body.querySelectorAll('p a[href^="#lectern-"]')].filter((link) => /1/.test(link.textContent ?? ''))
@@ -93,6 +108,7 @@ it.each([
   const note = body.querySelector(`[id="${target}"]`)
   const words = (note?.textContent ?? '').length > 5 ? note?.textContent : note?.closest('li, p, div')?.textContent
   expect(words).toContain('Ask the miller.')
+  expect(body.textContent?.match(/Ask the miller/g)).toHaveLength(1)
   expect(words).not.toContain('Not this one')
 })
 

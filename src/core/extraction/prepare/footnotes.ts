@@ -15,14 +15,18 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   const notes = new Map<string, Element>()
   const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    const [address = '', fragment] = (link.getAttribute('href') ?? '').split('#')
+    if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
     if (!isMark(link.textContent ?? '')) continue
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
     if (!id || notes.has(id)) continue
-    const target = copy.getElementById(id) ?? named.get(id)
+    const target = copy.getElementById(id) ?? named.get(id) ?? unprefixed(copy, id)
     if (!target || target.contains(link)) continue
     // What a body may hold keeps its id; a span goes, and the note would be out of reach.
     if (target.localName === 'span') nameBefore(target)
     const note = wholeNote(target)
+    // Readability may take a box for the paragraph in it, and the name of the box with it.
+    if (target.localName === 'div' && note === target) nameInside(target)
     // A mark that is reached from a note stands in running text: it is where the note leads back to.
     if (note && !note.contains(link) && (note.textContent ?? '').trim().length > 1)
       notes.set(id, note.cloneNode(true) as Element)
@@ -30,11 +34,33 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   return notes
 }
 
+/** Pages write their own address whole, from the root, without www or with a slash at the end. */
+function isSame(address: string, pageUrl: string): boolean {
+  if (!URL.canParse(address, pageUrl)) return false
+  const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/?(?:#.*)?$/g, '')
+  return bare(new URL(address, pageUrl).href) === bare(pageUrl)
+}
+
 function nameBefore(target: Element): void {
   const anchor = target.ownerDocument.createElement('a')
   anchor.setAttribute('name', target.id)
   target.removeAttribute('id')
   target.before(anchor)
+}
+
+function nameInside(target: Element): void {
+  const anchor = target.ownerDocument.createElement('a')
+  anchor.setAttribute('name', target.id)
+  target.removeAttribute('id')
+  const first = target.querySelector('p') ?? target
+  first.prepend(anchor)
+}
+
+/** GitHub names what people wrote apart from its own page, and its script finds it all the same. */
+function unprefixed(copy: Document, id: string): Element | null {
+  const target = copy.getElementById(`user-content-${id}`)
+  if (target) target.id = id
+  return target
 }
 
 /** Lists of notes, which some pages hide and show one by one when their mark is pressed. */
