@@ -49,6 +49,7 @@ it.each<[string, string]>([
   ],
   ['a lazy background', '<span class="lazy" data-bg="url(/pear.jpg)"></span>'],
   ['AMP', '<amp-img src="/pear.jpg" width="300" height="200"></amp-img>'],
+  ['an attribute nobody has heard of', '<img src="/img/1px.png" data-pear-tree="/pear.jpg">'],
 ])('finds the address of %s', (_, html) => {
   expect(sourceOf(html)).toBe(picture)
 })

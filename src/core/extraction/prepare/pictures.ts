@@ -23,11 +23,13 @@ const lazySetAttributes = new Set([
 ])
 
 const placeholder =
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|1px|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
 /** What lazy loaders call a picture until they have loaded it. */
 const isUnloaded = /(?:^|\s)(?:lazyload|lazy|lozad|b-lazy)(?:$|\s)(?!.*loaded)/
 /** A data URL this short draws a blank or a blur. */
 const shortestData = 400
+/** Whatever its attribute is called, an address that ends like this is one of a picture. */
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?\s*$/i
 const isAddress = (value: string): boolean =>
   value !== '' && !/\s/.test(value) && !/^[[{]/.test(value) && /[/.]/.test(value)
 
@@ -46,8 +48,8 @@ function addressesOf(img: Element): { own: string; ownSet: string; lazy: string;
     else if (name === 'srcset') found.ownSet = value
     else if (lazySetAttributes.has(name)) found.lazySet ||= value.includes('/') ? value : ''
     else {
-      const rank = lazyRank.get(name)
-      if (rank === undefined || rank >= best || !isAddress(value.trim())) continue
+      const rank = lazyRank.get(name) ?? (name.startsWith('data-') && pictureFile.test(value) ? lazyRank.size : best)
+      if (rank >= best || !isAddress(value.trim())) continue
       best = rank
       found.lazy = value.trim()
     }
