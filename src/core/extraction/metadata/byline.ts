@@ -13,9 +13,9 @@ const nobody =
 const roleWords =
   /^(?:(?:written|posted|published|reviewed|edited) by|the authors?|post(?:ed)?|author|byline|writer|by|view all posts|read more|share|follow|home|blog|news|team|size|comments?|(?:last )?updated|published|(?:log|sign) ?in|войти|登录)$/i
 
-/** What follows a name without being part of it: a role, an agency. */
+/** What follows a name without being part of it: a role, an agency, a sentence about the person. */
 const afterName =
-  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|[】\]].*$|\s[|–—]\s.*$/
+  /\s*[,|–—-]\s*(?:(?:[\w.]+ ){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)|associated press|ap|afp|reuters)\b.*$|[】\]].*$|\s[|–—]\s.*$|\s+(?:is|was) (?:an?|the|our)\s.*$/
 
 const address = /\s*[(<（]?[\w.+-]*@[\w.-]+[)>）]?/
 

@@ -35,6 +35,24 @@ const papers: Record<string, Paper> = {
     byline: "Mary O'Miller, Bob Baker, Jean-Luc Carter",
     published: '2012-05-05T18:01:00',
   },
+  'English, the lead and the name in boxes of their own': {
+    url: 'https://www.town.example/blog/pears-keep',
+    head: '<title>Pears keep until May | Town</title>',
+    start:
+      '<h1>Pears keep until May</h1><div><div>By</div><div>Mary Miller</div><div>-</div></div><div>June 12, 2025</div>',
+    title: 'Pears keep until May',
+    byline: 'Mary Miller',
+    published: '2025-06-12',
+  },
+  'English, a sentence about who wrote it': {
+    url: 'https://www.town.example/blog/pears-keep',
+    head: '<title>Pears keep until May | Town</title>',
+    start:
+      '<h1>Pears keep until May</h1><div class="author">Mary Miller is the editor of this paper and grows pears.</div><time datetime="2025-06-12">Thursday</time>',
+    title: 'Pears keep until May',
+    byline: 'Mary Miller',
+    published: '2025-06-12',
+  },
   'American, with a zone by its letters': {
     url: 'https://www.town.example/story/pears',
     head: '<title>Pears bloom early - The Town Tribune</title>',

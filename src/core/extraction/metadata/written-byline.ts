@@ -1,5 +1,5 @@
 import { cleanNames, joinNames, leadIn } from './byline'
-import { peopleAtStart } from './people'
+import { isPersonName, peopleAtStart } from './people'
 import { afterName } from './visible-byline'
 
 const sign = '[\\u3041-\\u30fa\\u3400-\\u9fff·]'
@@ -20,11 +20,13 @@ const role = /^.?$|^(?:编辑|編輯|来源|來源|责编|摄影|攝影|记者|�
 
 /** The authors by the wording of the lines around the title: "By Jane Doe", "作者：张三"; null when none says so. */
 export function writtenByline(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const lead = leadIn.exec(line.toLowerCase())
-    const people = lead?.[1]
-      ? peopleAtStart(line.slice(lead[0].length).split(afterName)[0] ?? '').flatMap(cleanNames)
-      : []
+  for (const [index, line] of lines.entries()) {
+    const lead = leadIn.exec(`${line.toLowerCase()} `)
+    if (!lead?.[1]) continue
+    const rest = line.slice(lead[0].length)
+    // Some pages set "By" in a line of its own.
+    const named = peopleAtStart((rest || (lines[index + 1] ?? '')).split(afterName)[0] ?? '')
+    const people = named.filter((name) => rest || isPersonName(name)).flatMap(cleanNames)
     if (people.length > 0) return joinNames(people)
   }
   for (const pattern of wordings) {
