@@ -64,7 +64,21 @@ it.each([
   ['Minimal Mistakes', '<p class="notice--warning">Mind the wasps.</p>', 'warning'],
   ['Markdown left as it is', '<blockquote><p>[!TIP]<br>Mind the wasps.</p></blockquote>', 'tip'],
   ['an aside', '<aside class="callout"><p>Mind the wasps.</p></aside>', 'note'],
+  ['Bootstrap, in the role of one', '<div class="alert alert-danger" role="alert">Mind the wasps.</div>', 'danger'],
+  ['Nextra', '<div class="nextra-callout"><div>💡</div><div><p>Mind the wasps.</p></div></div>', 'note'],
+  ['Notion', '<div class="notion-callout"><div class="icon">💡</div><div>Mind the wasps.</div></div>', 'note'],
+  ['Mintlify', '<div class="callout" data-callout-type="warning"><p>Mind the wasps.</p></div>', 'warning'],
+  ['Atlassian', '<div class="panel" data-panel-type="warning"><div><p>Mind the wasps.</p></div></div>', 'warning'],
+  ['Relearn', '<div class="notices warning"><p>Mind the wasps.</p></div>', 'warning'],
+  ['Chirpy', '<blockquote class="prompt-tip"><p>Mind the wasps.</p></blockquote>', 'tip'],
+  ['Substack', '<div class="callout-block" data-callout="true"><p>Mind the wasps.</p></div>', 'note'],
+  [
+    'Congo, whose title is named like it',
+    '<div class="admonition note"><div class="details-summary admonition-title">Note</div><div class="details-content"><p>Mind the wasps.</p></div></div>',
+    'note',
+  ],
 ])('keeps a callout of %s with its kind', (_, html, kind) => {
   const { body } = extractSample(html)
+  expect(body.querySelectorAll('[data-callout]')).toHaveLength(1)
   expect(body.querySelector(`blockquote[data-callout="${kind}"]`)?.textContent).toContain('Mind the wasps.')
 })

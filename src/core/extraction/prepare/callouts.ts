@@ -27,7 +27,8 @@ const kinds: Readonly<Record<string, string>> = {
   help: 'question',
 }
 const marked =
-  /(?:^|[\s_-])(?:callout|admonition(?:block)?|alert|notice|notecard|hint|adm|custom-block|(?:hint|message)-box|blockquote-tag|information-macro|box-note|note-box|infobox-note)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:callout|admonition(?:block)?|alert|notices?|notecard|hint|adm|custom-block|(?:hint|message)-box|blockquote-tag|information-macro|box-note|note-box|infobox-note)(?:$|[\s_-])/i
+const partOf = /(?:admonition|callout|alert)-(?:title|heading|content|body|icon|text|inner)(?:$|\s)/i
 /** Kinds that are as well words for a callout of any kind. */
 const general = new Set(['callout', 'hint', 'information'])
 /** Kinds that name a box by themselves: as its only class, on an aside or a fold also as one of several. */
@@ -38,11 +39,12 @@ const written = /^\s*\[!([a-z]{3,15})\][+-]?\s*/i
 
 /**
  * The kind of a callout (note, tip, warning …) as GitHub, Obsidian, Docusaurus, MkDocs, Sphinx, VuePress, Hugo,
- * Asciidoctor, GitBook, Confluence and Bootstrap mark them; null for other elements. Alerts of the page itself
- * (`role="alert"`) are none.
+ * Asciidoctor, GitBook, Confluence, Notion and Bootstrap mark them; null for other elements.
  */
 export function calloutKind(element: Element): string | null {
-  const declared = element.getAttribute('data-callout') ?? element.getAttribute('data-admonition')
+  const declared = ['data-callout', 'data-admonition', 'data-callout-type', 'data-panel-type']
+    .map((name) => element.getAttribute(name))
+    .find((value) => value && value !== 'true')
   if (declared)
     return (
       kinds[declared.toLowerCase()] ??
@@ -59,14 +61,15 @@ export function calloutKind(element: Element): string | null {
   if (name !== 'p' && sole.test(classes)) return kinds[classes.toLowerCase()] ?? null
   const beside = name === 'aside' || name === 'details' ? ofAside.exec(classes)?.[1] : null
   if (beside) return kinds[beside.toLowerCase()] ?? null
-  if (!marked.test(classes)) return null
+  const isQuoted = name === 'blockquote' && /(?:^|\s)prompt-/.test(classes)
+  if ((!marked.test(classes) && !isQuoted) || partOf.test(classes)) return null
   const tokens = classes.toLowerCase().split(/[\s_-]+/)
   const kind =
     tokens.find((token) => kinds[token] && !general.has(token)) ??
     tokens.find((token) => kinds[token] && token !== 'callout')
   if (kind) return kinds[kind] ?? null
   // "alert" alone is as often a bar of the page's.
-  return /(?:^|\s)(?:callout|admonition|kg-callout-card)(?:$|\s)/i.test(classes) ? 'note' : null
+  return /(?:^|\s)(?:(?:[a-z]+-)?callout(?:-block)?|admonition|kg-callout-card)(?:$|\s)/i.test(classes) ? 'note' : null
 }
 
 /** Takes the sign of a kind off the text of a callout that Markdown left as it is. */

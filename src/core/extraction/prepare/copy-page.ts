@@ -10,7 +10,7 @@ import { isHidden } from './is-hidden'
 import { specialSense } from './may-be-special'
 import { isNeeded } from './needed-text'
 import { copyPicture } from './pictures'
-import { skippedElements, skippedRoles } from './skipped'
+import { isPartOfPage, skippedElements } from './skipped'
 
 export interface CopyOptions {
   baseUrl: string
@@ -108,7 +108,7 @@ export function copyPage(
     const mayHide = isVisible || isStyled || attributes.includes('hidden')
     if (
       skippedElements.has(name) ||
-      (attributes.includes('role') && skippedRoles.test(element.getAttribute('role') ?? '')) ||
+      (attributes.includes('role') && isPartOfPage(element)) ||
       (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
     ) {
       place.remove()

@@ -56,6 +56,14 @@ it.each([
     '<span class="math math-inline" data-tex="E=m"><span class="katex-html" aria-hidden="true">drawn</span></span>',
   ],
   ['TeX between signs', '<span class="math">\\(E=m\\)</span>'],
+  ['LaTeX2HTML', '<img width="40" height="20" src="img12.gif" alt="$E=m$">'],
+  ['a service that draws TeX as SVG', '<img src="https://latex.codecogs.com/svg.image?E=m">'],
+  ['Tiptap', '<span data-type="inlineMath" data-latex="E=m">drawn</span>'],
+  ['GitLab', '<code class="code math js-render-math" data-math-style="inline">E=m</code>'],
+  [
+    'Substack',
+    '<span class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;E=m&quot;,&quot;id&quot;:&quot;A&quot;}"></span>',
+  ],
 ])('keeps a formula of %s once, with its TeX', (_, html) => {
   const { body, article } = extractSample(
     `<p>Everybody knows by now that ${html} holds in the orchard as well as elsewhere.</p>`,

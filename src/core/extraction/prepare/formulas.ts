@@ -6,6 +6,7 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
  */
 export function copyFormula(element: Element, copy: Document): Element | null {
   const name = element.localName
+  const declared = element.getAttribute('data-latex') ?? element.getAttribute('data-tex')
   if (name === 'math') return cloneMath(element, copy)
   if (name === 'script') {
     const type = element.getAttribute('type') ?? ''
@@ -16,22 +17,28 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   }
   if (name === 'img') {
     const classes = element.getAttribute('class') ?? ''
+    const words = element.getAttribute('alt') ?? ''
     const alt =
-      element.getAttribute('data-latex') ??
+      declared ??
       element.getAttribute('data-formula') ??
-      (/(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|eeimg|formula|equation)(?:$|[\s_-])/i.test(classes) ||
+      (/^\$.+\$$/s.test(words) ||
+      /(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|eeimg|formula|equation)(?:$|[\s_-])/i.test(classes) ||
       /\/(?:latex|svg\/math|equation|math\/render)[/?]|latex\.php|codecogs/.test(element.getAttribute('src') ?? '')
-        ? element.getAttribute('alt') || texInAddress(element.getAttribute('src') ?? '')
+        ? words || texInAddress(element.getAttribute('src') ?? '')
         : null)
     return alt && /[\\^_=a-z\d]/i.test(alt)
       ? texMath(alt, /display|block/.test(classes) || element.getAttribute('eeimg') === '2', copy)
       : null
   }
   const classes = element.getAttribute('class') ?? ''
+  const isCode = name === 'code' || name === 'pre'
+  if (isCode && !/(?:^|\s)(?:language-)?math(?:$|\s)/.test(classes)) return null
+  if (isCode) return texMath(element.textContent ?? '', element.closest('pre') !== null, copy)
   if (
     name !== 'mjx-container' &&
     name !== 'd-math' &&
-    !/(?:^|\s)(?:katex|katex-display|MathJax(?:_\w+)?|mjx-chtml|mwe-math-element|math-tex|ztext-math|math|latex|arithmatex)(?:$|\s)/.test(
+    declared === null &&
+    !/(?:^|\s)(?:katex|katex-display|MathJax(?:_\w+)?|mjx-chtml|mwe-math-element|math-tex|ztext-math|math|latex|latex-rendered|arithmatex)(?:$|\s)/.test(
       classes,
     )
   )
@@ -48,11 +55,11 @@ export function copyFormula(element: Element, copy: Document): Element | null {
     return math
   }
   const tex =
-    element.getAttribute('data-tex') ??
-    element.getAttribute('data-latex') ??
+    declared ??
     element.getAttribute('data-expr') ??
     element.getAttribute('data-math') ??
     element.getAttribute('alttext') ??
+    persistent(element) ??
     element.querySelector('annotation, script[type^="math/"]')?.textContent
   if (tex) return texMath(tex, isBlock, copy)
   if (name === 'd-math') return texMath(element.textContent ?? '', element.hasAttribute('block'), copy)
@@ -74,9 +81,19 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   )
 }
 
+/** The TeX that a letter's page keeps to draw a formula from. */
+function persistent(element: Element): string | null {
+  const kept = /"persistentExpression":("(?:[^"\\]|\\.)*")/.exec(element.getAttribute('data-attrs') ?? '')?.[1]
+  try {
+    return kept ? JSON.parse(kept) : null
+  } catch {
+    return null
+  }
+}
+
 /** The TeX that a service is asked to draw. */
 function texInAddress(address: string): string | null {
-  const asked = /[?&](?:latex|tex)=([^&]+)|latex\?(.+)$/.exec(address)
+  const asked = /[?&](?:latex|tex)=([^&]+)|(?:latex|\.image)\?(.+)$/.exec(address)
   try {
     return asked ? decodeURIComponent(asked[1] ?? asked[2] ?? '') : null
   } catch {

@@ -1,3 +1,5 @@
+import { calloutKind } from './callouts'
+
 /** Elements that hold nothing to read. Controls with labels (`button`, `option`) are talk of the page, not of the article. */
 export const skippedElements: ReadonlySet<string> = new Set(
   (
@@ -7,5 +9,11 @@ export const skippedElements: ReadonlySet<string> = new Set(
 )
 
 /** Roles of the page around the article (WAI-ARIA landmarks and widgets). */
-export const skippedRoles =
+const skippedRoles =
   /^(?:navigation|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|banner|contentinfo|complementary|tooltip|status)$/
+
+/** Whether its role makes an element a part of the page. Callouts of some themes call themselves alerts, the page's own otherwise. */
+export function isPartOfPage(element: Element): boolean {
+  const role = element.getAttribute('role') ?? ''
+  return skippedRoles.test(role) && !(role === 'alert' && element.closest('article, main') && calloutKind(element))
+}
