@@ -41,6 +41,8 @@ async function inLanguage(language: string, mark: string, url: string): Promise<
 async function ofReader(): Promise<void> {
   const browser = await launchChromium({ program: program ?? '', extension: 'dist/chrome', mouse: true })
   try {
+    // Before its background has run once, a browser does not know that the extension listens for a key.
+    await browser.background(() => null)
     await readerPictures(browser, site.url, (name) => path.resolve(FOLDER, `${name}.png`))
   } finally {
     await browser.close()

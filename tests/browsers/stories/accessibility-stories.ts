@@ -1,15 +1,12 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
 import { expectNoViolations } from './axe-violations'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
-import type { StoryContext } from './story-context'
+import { pressCommand, type StoryContext } from './story-context'
 
-/**
- * Every screen in both colour schemes, judged by axe. The reader over a page is the same surface as the saved article;
- * its closed root is the one place axe cannot look into.
- */
+/** Every screen in both colour schemes, judged by axe. The reader over a page has stories of its own. */
 export function accessibilityStories(context: StoryContext): void {
   // The reader's own stories go through every theme; the other screens in dark are left to the long run.
   const schemes: [name: string, dark: boolean][] = [['light', false]]
@@ -24,9 +21,22 @@ export function accessibilityStories(context: StoryContext): void {
         await judge('empty library', await openLibrary(context))
         await saveFromPopup(context, SLOW_READING.path)
         await browser.open(site.url + TIDE_CLOCKS.path)
-        const popup = await browser.pressToolbarButton()
+        let popup = await browser.pressToolbarButton()
         await until(async () => /summary/i.test(await popup.text()), { what: 'summary in the popup' })
         await judge('popup', popup)
+        await popup.close()
+        await pressCommand(context, 'toggle-reader')
+        await until(() => browser.overlay.evaluate((root) => root.querySelector('.summary-card') !== null), {
+          what: 'reader with its summary',
+        })
+        await expectNoViolations('reader over the page', browser.overlay, { coloursOnly: dark })
+        if (!dark) {
+          // Not by chance: axe does look into the closed root.
+          await browser.overlay.evaluate((root) => root.querySelector('main')?.append(document.createElement('button')))
+          await expect(expectNoViolations('a button without a name', browser.overlay)).rejects.toThrow('without a name')
+        }
+        await pressCommand(context, 'toggle-reader')
+        popup = await browser.pressToolbarButton()
         await popup.click('Save')
         await until(async () => (await popup.text()).includes('Saved'), { what: '"Saved"' })
         await judge('popup after saving', popup)

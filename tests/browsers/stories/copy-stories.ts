@@ -54,6 +54,28 @@ export function copyStories(context: StoryContext): void {
     expect(markdown).toContain('> In the back room of a chandler\n\nBy the water')
   })
 
+  inLongRun('saves highlights and notes as a file', async () => {
+    await saveFromPopup(context, TIDE_CLOCKS.path)
+    const page = await openLibrary(context)
+    await page.click(TIDE_CLOCKS.title)
+    await until(() => page.evaluate((root) => root.querySelector('.reader-tools button') !== null), { what: 'tools' })
+    await page.evaluate((root) => root.querySelector('.article-body p')?.scrollIntoView({ block: 'start' }))
+    await page.pressKeys('4')
+    await page.pressKeys('v')
+    await until(() => page.evaluate((root) => root.querySelector('.mark-row') !== null), { what: 'the highlight' })
+    await page.click('Note on this highlight')
+    await page.type('By the water')
+    const note = () => page.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.mark-row .note-field')?.value)
+    await until(async () => (await note()) === 'By the water', { what: 'the note in its field' })
+    await page.pressKeys('Tab')
+    await catchDownload(page)
+    await page.click('Save highlights as Markdown')
+    const markdown = Buffer.from(await downloaded(page), 'base64').toString()
+    expect(markdown.startsWith(`# [${TIDE_CLOCKS.title}](<`)).toBe(true)
+    expect(markdown).toContain(`> ${TIDE_CLOCKS.first}`)
+    expect(markdown).toContain('By the water')
+  })
+
   it('saves the article as a page that stands for itself', async () => {
     await saveFromPopup(context, WORKBENCH.path)
     const page = await openLibrary(context)

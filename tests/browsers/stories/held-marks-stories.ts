@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
 import { inLongRun } from './in-long-run'
-import { openLibrary } from './library-steps'
+import { openLibrary, saveFromPopup } from './library-steps'
 import { openReader } from './reader-steps'
 import { LONG_LOG, WORKBENCH } from './sample-pages'
 import { selectFirstWords } from './select-first-words'
@@ -56,6 +56,40 @@ export function heldMarksStories(context: StoryContext): void {
     await until(async () => (await overlay.text()).includes('no longer'), { what: 'word on the lost highlight' })
     expect(await overlay.evaluate((root) => root.querySelector('p.mark-words')?.textContent)).toBe(lost)
     expect(await painted(overlay, 'pink')).toEqual([])
+  })
+
+  inLongRun('opens the original from the saved copy at the sentence that is being read', async () => {
+    const { browser } = context
+    await saveFromPopup(context, LONG_LOG.path)
+    const saved = await openLibrary(context)
+    await saved.click(LONG_LOG.title)
+    await until(() => saved.evaluate((root) => root.querySelector('.reader-tools button') !== null), { what: 'tools' })
+    const words = await saved.evaluate((root) => {
+      // The address alone is taken: a tab that opens by itself is none the driver holds.
+      window.open = (address) => {
+        root.documentElement.dataset.opened = String(address)
+        return null
+      }
+      const paragraph = [...root.querySelectorAll('.article-body p')][40]
+      paragraph?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      return /^[^.]+\./.exec(paragraph?.textContent ?? '')?.[0] ?? ''
+    })
+    await saved.pressKeys('o')
+    const address = await until(() => saved.evaluate((root) => root.documentElement.dataset.opened), {
+      what: 'the address of the original',
+    })
+    await saved.close()
+    await browser.open(address)
+    await until(
+      () =>
+        browser.page.evaluate((root, sentence) => {
+          const top = [...root.querySelectorAll('p')]
+            .find((one) => one.textContent?.startsWith(sentence))
+            ?.getBoundingClientRect().top
+          return scrollY > 1_000 && top !== undefined && top > 0 && top < innerHeight
+        }, words),
+      { what: `the page at "${words}"` },
+    )
   })
 
   inLongRun('offers the place of the page in the saved copy, and on a page that has grown since', async () => {

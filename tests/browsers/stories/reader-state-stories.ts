@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Surroundings } from '../driver'
 import { until } from '../until'
 import { expectNoViolations } from './axe-violations'
+import { inLongRun } from './in-long-run'
 import { openLibrary } from './library-steps'
 import { throughStates } from './reader-states'
 import { openReader } from './reader-steps'
@@ -13,8 +14,8 @@ const THEMES = ['sepia', 'dusk', 'night', 'contrast']
 /** Whatever lies over the text, for whoever sees it: in every theme, narrow, enlarged, in few colours, still, on paper. */
 export function readerStateStories(context: StoryContext): void {
   /** A page that is highlighted, and so saved, with the reader over it. */
-  const openMarked = async () => {
-    await openReader(context, WORKBENCH)
+  const openMarked = async (page = WORKBENCH) => {
+    await openReader(context, page)
     await context.browser.overlay.evaluate((root) => root.querySelector('.article-body p')?.scrollIntoView())
     await context.browser.overlay.pressKeys('h')
     await until(async () => (await context.browser.overlay.text()).includes('now in your library'), {
@@ -34,8 +35,16 @@ export function readerStateStories(context: StoryContext): void {
     await openMarked()
     const saved = await openLibrary(context)
     await saved.click(WORKBENCH.title)
-    // The tools join the text anew once its pictures are shown.
-    await saved.evaluate((root) => root.querySelector('.reader-tools button')?.setAttribute('data-before', ''))
+    // The tools join the text anew once its pictures are shown: those that were there before are told by a mark.
+    await until(
+      () =>
+        saved.evaluate((root) => {
+          const tool = root.querySelector('.reader-tools button')
+          tool?.setAttribute('data-before', '')
+          return tool !== null
+        }),
+      { what: 'tools of the text' },
+    )
     await saved.click('Show pictures')
     await until(
       () =>
@@ -55,6 +64,27 @@ export function readerStateStories(context: StoryContext): void {
       await saved.evaluate(wearTheme, 'auto')
     })
   }, 90_000)
+
+  inLongRun(
+    'gives axe nothing to complain about over a page, in every state and theme',
+    async () => {
+      const { overlay } = context.browser
+      await openMarked({ ...WORKBENCH, path: '/workbench' })
+      for (const theme of [...THEMES, 'auto']) {
+        await overlay.evaluate(wearTheme, theme)
+        await expectNoViolations(`reader in ${theme}`, overlay)
+      }
+      await throughStates(overlay, async ({ name, shown }) => {
+        await expectNoViolations(name, overlay)
+        for (const theme of THEMES) {
+          await overlay.evaluate(wearTheme, theme)
+          await expectNoViolations(`${name} in ${theme}`, overlay, { part: shown, coloursOnly: true })
+        }
+        await overlay.evaluate(wearTheme, 'auto')
+      })
+    },
+    120_000,
+  )
 
   it.each([
     ['320 px', 320],

@@ -51,8 +51,6 @@ export async function throughStates(view: View, look: (state: ReaderState) => Pr
   for (const state of READER_STATES) {
     const { name, shown, open } = state
     await open(view)
-    // A key that falls between two joinings of the tools is lost; a person presses again.
-    await until(() => isThere(shown), { what: name, timeout: 4000 }).catch(() => open(view))
     await until(() => isThere(shown), { what: name })
     await look(state)
     await view.pressKeys(name === 'read aloud' ? 'a' : 'Escape')

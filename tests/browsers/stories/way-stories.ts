@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { expectNoViolations } from './axe-violations'
+import { inLongRun } from './in-long-run'
 import { openReader } from './reader-steps'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -34,6 +36,35 @@ export function wayStories(context: StoryContext): void {
     expect(Number.parseInt(after.minutes, 10)).toBeLessThan(Number.parseInt(before.minutes, 10))
     await overlay.pressKeys('End')
     await until(async () => (await state()).line > 0.99, { what: 'the end' })
+  })
+
+  inLongRun('brings the contents as a sheet where the window has no room beside the text', async () => {
+    const { browser } = context
+    const { overlay } = browser
+    const isShown = () => evaluate((root) => root.querySelector('.reader-contents')?.checkVisibility() ?? false)
+    const place = () =>
+      evaluate((root) => root.activeElement?.closest('main, nav, aside')?.className.split(' ')[0] ?? '')
+    await openReader(context, LONG_LOG)
+    await browser.surround({ width: 700 })
+    try {
+      await until(async () => !(await isShown()), { what: 'the text alone' })
+      await overlay.pressKeys('c')
+      await until(isShown, { what: 'the contents as a sheet' })
+      expect(await place()).toBe('reader-contents')
+      await expectNoViolations('contents as a sheet', overlay)
+      await overlay.pressKeys('Escape')
+      await until(async () => !(await isShown()), { what: 'the text without the sheet' })
+      expect(await place()).toBe('reader')
+      await overlay.click('Contents')
+      await until(isShown, { what: 'the sheet again' })
+      await overlay.click('Nights 41 to 60')
+      await until(async () => !(await isShown()), { what: 'the text again' })
+      const at = () => evaluate((root) => root.activeElement?.textContent ?? '')
+      expect(await at()).toBe('Nights 41 to 60')
+      expect(await evaluate((root) => root.querySelector('.reader')?.scrollTop ?? 0)).toBeGreaterThan(1_000)
+    } finally {
+      await browser.surround({})
+    }
   })
 
   it('lets the buttons fade while one reads, and brings them back at a key', async () => {

@@ -26,9 +26,9 @@ export interface KeysPanelProps {
 export function KeysPanel(props: KeysPanelProps) {
   const { actions, chosen, onChoose, readShortcuts, openShortcutSettings, onClose } = props
   const { say } = useWords()
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([])
+  const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null)
   const [told, setTold] = useState(false)
-  useEffect(() => void readShortcuts().then(setShortcuts, () => undefined), [])
+  useEffect(() => void readShortcuts().then(setShortcuts, () => setShortcuts([])), [])
   return (
     <Panel kind="keys-panel" title={say('keys')} onClose={onClose}>
       <p class="panel-note">{say('keysHow')}</p>
@@ -47,18 +47,23 @@ export function KeysPanel(props: KeysPanelProps) {
           {say('keysReset')}
         </button>
       )}
-      <h3>{say('keysOfBrowser')}</h3>
-      <ul class="key-rows">
-        {shortcuts.map(({ name, keys }) => (
-          <li key={name}>
-            <span>{name}</span>
-            <kbd>{keys || '–'}</kbd>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="button" onClick={async () => setTold(!(await openShortcutSettings()))}>
-        {say('changeInBrowser')}
-      </button>
+      {/* All at once: a button that is moved by what comes above it is missed. */}
+      {shortcuts && (
+        <>
+          <h3>{say('keysOfBrowser')}</h3>
+          <ul class="key-rows">
+            {shortcuts.map(({ name, keys }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <kbd>{keys || '–'}</kbd>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={async () => setTold(!(await openShortcutSettings()))}>
+            {say('changeInBrowser')}
+          </button>
+        </>
+      )}
       {told && <p role="status">{say('changeInAddons')}</p>}
     </Panel>
   )
