@@ -4,11 +4,17 @@ import { activeTab, type ReadableTab } from '../../platform/tabs'
 import { PopupOfArticle } from './PopupOfArticle'
 import { type PopupReading, readTab } from './read-tab'
 
+interface PopupPageProps {
+  beside?: boolean
+  /** Told what was read, as it is shown. */
+  hear?: (reading: PopupReading) => void
+}
+
 /**
  * The popup: reads the tab it was opened on, shows the text at once and what analysis says of it after. With `beside`
  * it is the panel beside the page, which stays and follows the tab in front.
  */
-export function PopupPage({ beside = false }: { beside?: boolean }) {
+export function PopupPage({ beside = false, hear }: PopupPageProps) {
   const [tab, setTab] = useState<ReadableTab | null>(null)
   const [reading, setReading] = useState<PopupReading>({ kind: 'loading' })
   const [turn, setTurn] = useState(0)
@@ -17,7 +23,11 @@ export function PopupPage({ beside = false }: { beside?: boolean }) {
     const gone = new AbortController()
     void activeTab().then((found) => {
       setTab(found)
-      void readTab(found, setReading, gone.signal, beside)
+      const show = (now: PopupReading) => {
+        setReading(now)
+        hear?.(now)
+      }
+      void readTab(found, show, gone.signal, beside)
     })
     return () => gone.abort()
   }, [turn])

@@ -8,5 +8,4 @@ import '../../ui/popup/popup.css'
 import { startPage } from '../start-page'
 import { PopupPage } from './PopupPage'
 
-// One script, two pages: the popup, and the panel beside the page (side.html).
-startPage(<PopupPage beside={document.body.classList.contains('side-page')} />)
+startPage(<PopupPage />)

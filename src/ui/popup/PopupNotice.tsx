@@ -1,4 +1,4 @@
-import { FileQuestion, FileText, Lock, PanelRight, TriangleAlert } from 'lucide'
+import { FileText, Lock, PanelRight, TriangleAlert } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Notice, type NoticeWords } from '../controls/Notice'
 
@@ -14,7 +14,7 @@ export type PopupNoticeKind =
   | 'error'
 
 const NOTICES: Record<PopupNoticeKind, NoticeWords> = {
-  'no-article': { icon: FileQuestion, title: 'noArticleTitle', text: 'noArticleText' },
+  'no-article': { icon: FileText, title: 'noArticleTitle', text: 'noArticleText' },
   'too-large': { icon: FileText, title: 'tooLargeTitle', text: 'tooLargeText' },
   'browser-page': { icon: Lock, title: 'forbiddenTitle', text: 'forbiddenBrowserPage' },
   store: { icon: Lock, title: 'forbiddenTitle', text: 'forbiddenStore' },

@@ -18,6 +18,21 @@ export function besideStories(context: StoryContext): void {
     await beside.click('Save')
     await until(async () => (await beside.text()).includes('Saved'), { what: '"Saved"' })
 
+    await beside.click('Read in this panel')
+    await until(() => beside.evaluate((root) => root.querySelector('.reader-tools button') !== null), {
+      what: 'the reader in the panel',
+    })
+    await beside.evaluate((root) => root.querySelector('.article-body p')?.scrollIntoView({ block: 'start' }))
+    await beside.click('Highlight')
+    await until(() => beside.evaluate(() => (CSS.highlights.get('lectern-mark-yellow')?.size ?? 0) > 0), {
+      what: 'a highlight in the panel',
+    })
+    await beside.click('Theme and type')
+    await until(() => beside.evaluate((root) => root.querySelector('.look-panel') !== null), { what: 'type panel' })
+    await expectNoViolations('reader in the panel', beside)
+    await beside.click('Back to the overview')
+    await until(async () => (await beside.text()).includes('Read in this panel'), { what: 'the overview' })
+
     await browser.page.evaluate((_root, address) => location.assign(address), site.url + LONG_LOG.path)
     // Firefox takes its grant back with the page: only a press tells that the next one is wanted, too.
     if (browser.name === 'firefox') {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { OPTIONS } from '../extension'
 import { until } from '../until'
+import { inLongRun } from './in-long-run'
 import { openLibrary } from './library-steps'
 import type { StoryContext } from './story-context'
 
@@ -27,6 +28,18 @@ export function settingsStories(context: StoryContext): void {
     await page.click('Undo')
     await until(async () => (await chosen('settings.focus.guide')) === true, { what: 'choice again' })
     await until(async () => (await page.text()).includes('Index of search'), { what: 'what takes room, by kind' })
+  })
+
+  inLongRun('offers the faces of the computer where the browser may tell them, and says when it does not', async () => {
+    const { browser } = context
+    const page = await browser.openExtensionPage(`${OPTIONS}#settings`)
+    await says(page, 'Name of a typeface on this computer')
+    const isOffered = (await page.text()).includes('Choose from the faces installed here')
+    expect(isOffered).toBe(browser.name === 'chromium')
+    if (!isOffered) return
+    // Without a window nobody can be asked, which counts as a no.
+    await page.click('Choose from the faces installed here')
+    await says(page, 'The browser gave no list')
   })
 
   it('opens the library where it was left', async () => {

@@ -1,0 +1,18 @@
+import '../../ui/controls/page.css'
+import '../../ui/controls/fonts.css'
+import '../../ui/controls/tokens.css'
+import '../../ui/controls/controls.css'
+import '../../ui/controls/mark-colours.css'
+import '../../ui/article/article.css'
+import '../../ui/article/scripts.css'
+import '../../ui/popup/popup.css'
+import '../../ui/popup/side.css'
+import '../../ui/reader/reader.css'
+import '../../ui/reader/parts.css'
+import '../../ui/tools/tools.css'
+import '../../ui/tools/marks.css'
+import '../../ui/tools/content.css'
+import { startPage } from '../start-page'
+import { SidePage } from './SidePage'
+
+startPage(<SidePage />)
