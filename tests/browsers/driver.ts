@@ -91,6 +91,8 @@ export interface LaunchOptions {
   headless?: boolean
   /** Has it believe in a mouse: without a display it has none, and so shows what otherwise waits for one to point. */
   mouse?: boolean
+  /** Hosts that Firefox keeps extensions out of until the person says otherwise. Firefox alone has such a list. */
+  quarantined?: readonly string[]
   /** The language of the browser itself, such as `zh-CN`; English when left out. */
   language?: string
 }

@@ -32,6 +32,7 @@ import { forgetSettings } from './stories/reader-steps'
 import { readerToolStories } from './stories/reader-tool-stories'
 import { seedPageStory } from './stories/seed-page-story'
 import { settingsStories } from './stories/settings-stories'
+import { siteNoticeStories } from './stories/site-notice-stories'
 import type { StoryContext } from './stories/story-context'
 import { wayStories } from './stories/way-stories'
 
@@ -55,8 +56,7 @@ export function describeStories(
         return suggestedKeys(extension)
       },
     }
-    const start = (language?: string) =>
-      launch({ program: program ?? '', extension, ...(language !== undefined && { language }) })
+    const start = (more: Partial<LaunchOptions> = {}) => launch({ program: program ?? '', extension, ...more })
 
     beforeAll(async () => {
       started.site = await serveSite()
@@ -103,7 +103,8 @@ export function describeStories(
     readerStateStories(context)
     backgroundStories(context)
     seedPageStory(context)
-    languageStories(context, start)
+    siteNoticeStories(context, start)
+    languageStories(context, (language) => start({ language }))
   })
 }
 

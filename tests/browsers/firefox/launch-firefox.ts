@@ -18,8 +18,9 @@ export async function launchFirefox({
   extension,
   headless = true,
   language,
+  quarantined,
 }: LaunchOptions): Promise<Browser> {
-  const firefox = await startFirefox(program, headless)
+  const firefox = await startFirefox(program, headless, quarantined)
   const marionette = await connectMarionette(firefox.port)
   if (language) await marionette.chrome(chrome.setLanguage, language)
   await marionette.chrome(surround, {})

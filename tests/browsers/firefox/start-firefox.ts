@@ -15,9 +15,17 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with a fresh profile and its remote control on. */
-export async function startFirefox(program: string, headless: boolean): Promise<FirefoxProcess> {
+export async function startFirefox(
+  program: string,
+  headless: boolean,
+  quarantined: readonly string[] = [],
+): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), 'lectern-firefox-'))
-  const preferences = { ...PREFERENCES, ...(headless && downloadsTo(path.join(profile, 'downloads'))) }
+  const preferences = {
+    ...PREFERENCES,
+    ...(headless && downloadsTo(path.join(profile, 'downloads'))),
+    ...(quarantined.length > 0 && { 'extensions.quarantinedDomains.list': quarantined.join(',') }),
+  }
   writeFileSync(path.join(profile, 'user.js'), userPreferences(preferences))
   // --remote-allow-system-access: scripts with the browser's privileges, which toolbar and shadow root need.
   const remote = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
