@@ -31,7 +31,8 @@ export function showGlance(document: Document, url: string, settings: Settings):
   stage.show(frame)
   const painted = new Promise<void>((resolve) => {
     stage.onClose(resolve)
-    afterPaint(document, resolve)
+    // Until a second frame begins: reading would hold up whatever the first one still has to do.
+    afterPaint(document, () => afterPaint(document, resolve))
   })
   return { stage, painted }
 }
