@@ -15,9 +15,9 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   const notes = new Map<string, Element>()
   const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    if (!isMark(link.textContent ?? '')) continue
     const [address = '', fragment] = (link.getAttribute('href') ?? '').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
-    if (!isMark(link.textContent ?? '')) continue
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
     if (!id || notes.has(id)) continue
     const target = copy.getElementById(id) ?? named.get(id) ?? unprefixed(copy, id)
