@@ -5,5 +5,11 @@ import { libraryConnection } from './library-connection'
 /** Every entry, the bin's too, newest first; all as of one moment. */
 export async function listAllEntries(): Promise<Entry[]> {
   const all = await everyRecord((await libraryConnection()).transaction('entries').store)
-  return all.sort((a, b) => b.savedAt - a.savedAt)
+  // Of tens of thousands the sorting is a task by itself, and so is what is done with them.
+  await breath()
+  all.sort((a, b) => b.savedAt - a.savedAt)
+  await breath()
+  return all
 }
+
+const breath = () => new Promise((free) => setTimeout(free))

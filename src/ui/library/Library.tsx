@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks'
 import { Toast, type ToastProps } from '../controls/Toast'
 import { useWords } from '../controls/words'
 import { ListPage, type ListPageProps } from './list/ListPage'
-import { tagCounts, viewCounts } from './list/view-entries'
 import type { LibraryView } from './place'
 import { SideColumn } from './side/SideColumn'
+import { useCounts } from './use-counts'
 
 export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
   place: LibraryView
@@ -23,14 +23,13 @@ export interface LibraryProps extends Omit<ListPageProps, 'view' | 'ownTags'> {
 export function Library({ place, part, toast, syncStatus, syncPage, onSync, ...list }: LibraryProps) {
   const { language } = useWords()
   const { entries, complete } = list
-  const tags = useMemo(() => tagCounts(entries ?? [], language), [entries, language])
+  const { tags, views } = useCounts(entries, complete, language)
   const ownTags = useMemo(() => tags.map(({ tag }) => tag), [tags])
-  const counts = useMemo(() => (entries && complete ? viewCounts(entries, Date.now()) : null), [entries, complete])
   return (
     <div class="library">
       <SideColumn
         tags={tags}
-        counts={counts}
+        counts={views}
         place={part ? part.hash : place}
         status={syncStatus}
         syncPage={syncPage}

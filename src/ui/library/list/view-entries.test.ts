@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '../../../core/library/entry'
 import { sampleEntry } from '../../../core/library/search/sample-entry'
 import { placeHash, placeOfHash } from '../place'
+import { countEntries } from './count-entries'
 import { ORDERS, sortEntries } from './sort-entries'
-import { daysLeft, isInView, tagCounts, viewCounts } from './view-entries'
+import { daysLeft, isInView } from './view-entries'
 
 const DAY = 86_400_000
 const NOW = 100 * DAY
+
+function counted(entries: readonly Entry[]) {
+  const counting = countEntries(entries, NOW, 'en')
+  let step = counting.next()
+  while (!step.done) step = counting.next()
+  return step.value
+}
 
 test('each view shows its own, and the bin only what can still come back', () => {
   const entries = [
@@ -15,7 +24,7 @@ test('each view shows its own, and the bin only what can still come back', () =>
     sampleEntry({ id: 'gone', removedAt: NOW - DAY, favourite: true }),
     sampleEntry({ id: 'long gone', removedAt: NOW - 31 * DAY }),
   ]
-  expect(viewCounts(entries, NOW)).toEqual({ unread: 2, favourites: 1, highlights: 1, archive: 1, bin: 1 })
+  expect(counted(entries).views).toEqual({ unread: 2, favourites: 1, highlights: 1, archive: 1, bin: 1 })
   expect(daysLeft(NOW - DAY, NOW)).toBe(29)
 })
 
@@ -27,9 +36,23 @@ test('a tag shows archived entries too, whatever its case', () => {
 
 test('tags are counted across spellings, most used first', () => {
   const entries = [sampleEntry({ tags: ['Maps', 'ships'] }), sampleEntry({ tags: ['maps'] })]
-  expect(tagCounts(entries, 'en')).toEqual([
+  expect(counted(entries).tags).toEqual([
     { tag: 'Maps', count: 2 },
     { tag: 'ships', count: 1 },
+  ])
+})
+
+test('many are counted in steps, and every one of them', () => {
+  const entries = Array.from({ length: 20_001 }, (_, n) =>
+    sampleEntry({ archived: n % 3 === 0, tags: [`tag ${n % 2}`] }),
+  )
+  const counting = countEntries(entries, NOW, 'en')
+  for (let step = 0; step < 10; step++) expect(counting.next().done).toBe(false)
+  const { views, tags } = counting.next().value ?? {}
+  expect(views).toMatchObject({ unread: 13_334, archive: 6_667 })
+  expect(tags).toEqual([
+    { tag: 'tag 0', count: 10_001 },
+    { tag: 'tag 1', count: 10_000 },
   ])
 })
 

@@ -13,7 +13,7 @@ import {
 } from 'lucide'
 import { Icon } from '../../controls/Icon'
 import { type MessageKey, useWords } from '../../controls/words'
-import type { ViewCounts } from '../list/view-entries'
+import type { ViewCounts } from '../list/count-entries'
 import { type LibraryView, placeHash } from '../place'
 import { SideItem } from './SideItem'
 import { SideTags, type SideTagsProps } from './SideTags'
