@@ -67,6 +67,12 @@ export async function readerPictures(browser: Browser, site: string, file: (name
   const beside = await browser.beside()
   await until(() => beside.evaluate((root) => root.querySelector('.summary-card li') !== null), { what: 'summary' })
   await beside.screenshot(file('beside'))
+  await beside.click('Read in this panel')
+  await until(() => beside.evaluate((root) => root.querySelector('.reader-tools button') !== null), {
+    what: 'the reader in the panel',
+  })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  await beside.screenshot(file('beside-reader'))
 
   await open('/ar/ferry')
   await shoot('reader-arabic')
