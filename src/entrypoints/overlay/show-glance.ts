@@ -25,6 +25,8 @@ export function showGlance(document: Document, url: string, settings: Settings):
   const article = { ...glance, url, byline: null, siteName: null, published: null }
   const { frame, text } = firstFrame(document, article, settings.reading, hasSummaryPlace(glance.length))
   standBody(text, glance.body, message)
+  // A screenful is laid out as a whole sooner than piece by piece.
+  text.classList.remove('piecemeal')
   // The page keeps its scroll bar until it has been read, and two would narrow the text.
   if (innerWidth > document.documentElement.clientWidth) frame.classList.add('reader-glance')
   const stage = raiseStage(document)

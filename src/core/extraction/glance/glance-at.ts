@@ -29,11 +29,11 @@ export function glanceAt(
 ): Glance | null {
   const main = mainBox(document, isVisible)
   if (!main) return null
-  const named = titleHeading(document, main.box)
-  if (!named) return null
   const blocks = firstBlocks(main.box, isVisible)
   const [first] = blocks ?? []
-  if (!blocks || !first || isPassedOver(document, named.heading, first)) return null
+  if (!blocks || !first) return null
+  const named = titleHeading(document, first)
+  if (!named || isPassedOver(document, named.heading, first)) return null
   // In an inert document nothing of the page wakes up by being copied.
   const inert = document.implementation.createHTMLDocument('')
   const shell = inert.createDocumentFragment()

@@ -6,12 +6,12 @@ import { standsBefore } from '../stands-before'
 const shortest = 4
 const distinct = 12
 
-/** The heading over a box that is the page's title as its head names it, and that title; null where none is. */
-export function titleHeading(document: Document, box: Element): { heading: Element; title: string } | null {
+/** The heading before a text that is the page's title as its head names it, and that title; null where none is. */
+export function titleHeading(document: Document, first: Element): { heading: Element; title: string } | null {
   const declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
   const titles = [declared, document.title].map((text) => ({ text, folded: fold(text) }))
   for (const heading of [...document.querySelectorAll('h1, h2')].reverse()) {
-    if (!standsBefore(heading, box) && !box.contains(heading)) continue
+    if (!standsBefore(heading, first)) continue
     const text = heading.textContent ?? ''
     const own = fold(text)
     const isPart = (title: string): boolean => title.startsWith(own) || (own.length >= distinct && title.includes(own))
