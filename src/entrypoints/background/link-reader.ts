@@ -23,8 +23,17 @@ export function startLinkReader(): void {
   onTabLoaded(readIfNoted)
 }
 
+/** Tabs that are being looked up: the note and the end of loading may come at once, and a second call would close the reader. */
+const lookedUp = new Set<number>()
+
 async function readIfNoted(tab: ReadableTab): Promise<void> {
-  if (!(await isTabToRead(tab.id))) return
-  await forgetTab(tab.id)
+  if (lookedUp.has(tab.id)) return
+  lookedUp.add(tab.id)
+  try {
+    if (!(await isTabToRead(tab.id))) return
+    await forgetTab(tab.id)
+  } finally {
+    lookedUp.delete(tab.id)
+  }
   await callPage(tab, 'toggleReader', await settingsNow(siteOf(tab.url ?? '')))
 }

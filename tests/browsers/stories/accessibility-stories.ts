@@ -26,7 +26,7 @@ export function accessibilityStories(context: StoryContext): void {
         await judge('popup', popup)
         await popup.close()
         await pressCommand(context, 'toggle-reader')
-        await until(() => browser.overlay.evaluate((root) => root.querySelector('.summary-card') !== null), {
+        await until(() => browser.overlay.evaluate((root) => root.querySelector('.summary-card li') !== null), {
           what: 'reader with its summary',
         })
         await expectNoViolations('reader over the page', browser.overlay, { coloursOnly: dark })
