@@ -29,7 +29,7 @@ export default defineConfig({
         'src/entrypoints/controls/index.ts',
         'src/entrypoints/tools/index.ts',
         'src/entrypoints/colours/index.ts',
-        'src/entrypoints/epub/index.ts',
+        'src/entrypoints/packing/index.ts',
         'src/entrypoints/reader/index.html',
         'src/entrypoints/sync/index.html',
         'src/entrypoints/archive/index.html',

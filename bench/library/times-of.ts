@@ -1,33 +1,25 @@
-/** Each is asked again and again for so many ms, since a browser's clock is coarse on purpose. */
-const LEAST = 10
-/** And that so often again: the quickest is what it takes when nothing else is running. */
-const ROUNDS = 4
-
-/** Ms a query, for each of the searches, which take turns in going first so that all meet the same machine. */
+/**
+ * Ms a query, for each of the searches. A person asks each question once, so every round goes through all queries, each
+ * search through all of them before the next one's turn; which is first changes from round to round. A browser's clock
+ * is coarse on purpose: what it tells of one turn is too much or too little, and evens out over the rounds.
+ */
 export async function timesOf(
   queries: readonly string[],
   searches: readonly ((query: string) => unknown)[],
+  rounds = 100,
 ): Promise<number[][]> {
-  const times = searches.map(() => queries.map(() => Number.POSITIVE_INFINITY))
-  for (let round = 0; round <= ROUNDS; round++) {
+  const sums = searches.map(() => queries.map(() => 0))
+  for (let round = 0; round <= rounds; round++) {
     const order = [...searches.entries()]
     for (const [which, search] of round % 2 === 0 ? order : order.reverse()) {
+      const of = sums[which] ?? []
       for (const [n, query] of queries.entries()) {
-        const each = await timeOf(() => search(query))
-        const of = times[which] ?? []
+        const began = performance.now()
+        await search(query)
         // The first round is for the compiler.
-        if (round > 0) of[n] = Math.min(of[n] ?? each, each)
+        if (round > 0) of[n] = (of[n] ?? 0) + performance.now() - began
       }
     }
   }
-  return times
-}
-
-async function timeOf(work: () => unknown): Promise<number> {
-  const began = performance.now()
-  for (let turns = 1; ; turns++) {
-    await work()
-    const passed = performance.now() - began
-    if (passed >= LEAST) return passed / turns
-  }
+  return sums.map((of) => of.map((sum) => sum / rounds))
 }

@@ -59,7 +59,9 @@ async function tellImport(browser: Browser): Promise<void> {
   const { idle, page, worker, seconds } = await importRows(browser, rows)
   tell(`import of ${rows} rows`, `in ${seconds.toFixed(0)} s; a timer of an idle page waits ${ms(idle?.wait ?? 0)}`)
   for (const [who, busy] of [['page', page] as const, ['worker', worker] as const]) {
-    if (busy) tell(`  its ${who}`, busyFigures(busy), (busy.task ?? busy.wait) <= 100)
+    // Where only waiting is told, it counts as far as it is longer than where there is nothing to wait for.
+    const most = busy?.task === null ? Math.max(100, idle?.wait ?? 0) : 100
+    if (busy) tell(`  its ${who}`, busyFigures(busy), (busy.task ?? busy.wait) <= most)
     else tell(`  its ${who}`, 'started anew')
   }
 }

@@ -21,7 +21,7 @@ import { words } from './words'
 interface ReaderWorld {
   loadCodeColours: ToolPorts['loadCodeColours']
   marks: MarkPorts
-  loadEpub: () => Promise<Packing | undefined>
+  loadPacking: () => Promise<Packing | undefined>
   showOnPage?: ToolPorts['showOnPage']
   /** The highlight one was led to. */
   ledTo?: string | undefined
@@ -42,7 +42,7 @@ interface ToolsProps extends ReaderWorld {
   stage: ReadingStage
 }
 
-function Tools({ stage, loadCodeColours, loadEpub, showOnPage, ledTo, marks }: ToolsProps) {
+function Tools({ stage, loadCodeColours, loadPacking, showOnPage, ledTo, marks }: ToolsProps) {
   const site = siteOf(stage.article.url)
   const [state, setState] = useState({ settings: settingsFrom({}), forSite: false })
   // What was just asked for holds until it is stored: a reading that set out before it tells of the time before.
@@ -73,7 +73,7 @@ function Tools({ stage, loadCodeColours, loadEpub, showOnPage, ledTo, marks }: T
       showOnPage,
       forgetSite: () => askFor(false, forgetSite(site)),
       async loadPacking() {
-        const loaded = await loadEpub()
+        const loaded = await loadPacking()
         if (!loaded) throw new Error('What makes files could not be loaded.')
         return loaded
       },

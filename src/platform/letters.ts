@@ -99,7 +99,7 @@ export interface ContentLetters extends AnalyseLetter, ShortcutLetters, SendingL
   /** Injects what colours code into the tab that asks. */
   loadCodeColours: { ask: Record<string, never>; answer: null }
   /** Injects what makes books into the tab that asks. */
-  loadEpub: { ask: Record<string, never>; answer: null }
+  loadPacking: { ask: Record<string, never>; answer: null }
   /** The bytes of a bundled face, as base64: one of the files the face of the settings is made of. */
   readFace: { ask: { face: 'sans' | 'dyslexia'; index: number }; answer: string }
   /** Injects the controls of the reader into the tab that asks. */

@@ -12,7 +12,7 @@ const FURTHER = {
   controls: '/src/entrypoints/controls/index.js',
   tools: '/src/entrypoints/tools/index.js',
   codeColours: '/src/entrypoints/colours/index.js',
-  epub: '/src/entrypoints/epub/index.js',
+  packing: '/src/entrypoints/packing/index.js',
 }
 
 /** The last of the scripts a verb needs: it calls it if that is still wanted, and its value is the answer. */

@@ -76,8 +76,8 @@ export function startLetters(library: Library): void {
         await injectFurther(tabId, 'codeColours')
         return null
       },
-      async loadEpub(_ask, { tabId }) {
-        await injectFurther(tabId, 'epub')
+      async loadPacking(_ask, { tabId }) {
+        await injectFurther(tabId, 'packing')
         return null
       },
       readFace: (ask) => readFontFile(askedFace(ask).file),

@@ -12,7 +12,7 @@ import type { PopupReading } from './read-tab'
 import { sideArticle } from './side-article'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
-const loadEpub = async () => (await import('../../ui/tools/more/packing')).packing
+const loadPacking = async () => (await import('../../ui/tools/more/packing')).packing
 
 export interface SideReaderProps {
   reading: PopupReading & { kind: 'article' }
@@ -30,7 +30,7 @@ export function SideReader({ reading, onClose }: SideReaderProps) {
     void held.isSaved().then((saved) => setSaveState(saved ? { kind: 'saved', since: 'before' } : { kind: 'unsaved' }))
   }, [held])
   const joinTools = useCallback(
-    (stage: ReadingStage) => mountReaderTools(stage, { loadCodeColours, loadEpub, marks: held.marks }),
+    (stage: ReadingStage) => mountReaderTools(stage, { loadCodeColours, loadPacking, marks: held.marks }),
     [held],
   )
   const save = () =>

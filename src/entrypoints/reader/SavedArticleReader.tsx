@@ -23,7 +23,7 @@ import { usePictures } from './use-pictures'
 import { useSecondReading } from './use-second-reading'
 
 const loadCodeColours = async () => (await import('../../ui/tools/content/colour-code')).colourCode
-const loadEpub = async () => (await import('../../ui/tools/more/packing')).packing
+const loadPacking = async () => (await import('../../ui/tools/more/packing')).packing
 
 /** What led here. */
 export interface LedHere {
@@ -60,7 +60,7 @@ export function SavedArticleReader({ saved, search, highlight, onChanged }: Save
       led.current = undefined
       return mountReaderTools(now, {
         loadCodeColours,
-        loadEpub,
+        loadPacking,
         ledTo,
         marks: savedMarkPorts(saved.entry.id),
       })

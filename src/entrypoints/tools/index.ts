@@ -25,7 +25,7 @@ globalThis.lecternTools ??= (stage) => {
   const offering = (part: string) => (actions: readonly KeyAction[]) => void offers.set(part, actions)
   const unmount = mountReaderTools(
     { ...stage, actions: () => [...stage.actions(), ...[...offers.values()].flat()] },
-    { loadCodeColours, loadEpub, showOnPage, marks: pageMarkPorts(stage) },
+    { loadCodeColours, loadPacking, showOnPage, marks: pageMarkPorts(stage) },
   )
   const removeLeftOut = mountLeftOut(stage, offering('left-out'))
   // After what was left out, for both come right under the text.
@@ -44,9 +44,9 @@ async function loadCodeColours() {
   return globalThis.lecternCodeColours
 }
 
-async function loadEpub() {
-  if (!globalThis.lecternEpub) await sendLetter('loadEpub', {})
-  return globalThis.lecternEpub
+async function loadPacking() {
+  if (!globalThis.lecternPacking) await sendLetter('loadPacking', {})
+  return globalThis.lecternPacking
 }
 
 /** Keeps the page's document supplied with the chosen face, and with no other. */

@@ -17,5 +17,5 @@ export const packing = {
 export type Packing = typeof packing
 
 declare global {
-  var lecternEpub: Packing | undefined
+  var lecternPacking: Packing | undefined
 }

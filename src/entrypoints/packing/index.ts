@@ -1,4 +1,4 @@
 import { packing } from '../../ui/tools/more/packing'
 
 // Injected only where somebody takes an article along: packing is as large as many an article.
-globalThis.lecternEpub ??= packing
+globalThis.lecternPacking ??= packing
