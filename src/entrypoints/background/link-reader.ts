@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '../../core/library/one-after-another'
 import { callPage } from '../../platform/page-access'
 import { requestSite } from '../../platform/site-permission'
 import { isLoaded, onTabLoaded, openTab, type ReadableTab } from '../../platform/tabs'
@@ -23,17 +24,14 @@ export function startLinkReader(): void {
   onTabLoaded(readIfNoted)
 }
 
-/** Tabs that are being looked up: the note and the end of loading may come at once, and a second call would close the reader. */
-const lookedUp = new Set<number>()
+/** The note and the end of loading may come at once, and a second call would close what the first has opened. */
+const inTurn = oneAfterAnother()
 
 async function readIfNoted(tab: ReadableTab): Promise<void> {
-  if (lookedUp.has(tab.id)) return
-  lookedUp.add(tab.id)
-  try {
-    if (!(await isTabToRead(tab.id))) return
-    await forgetTab(tab.id)
-  } finally {
-    lookedUp.delete(tab.id)
-  }
-  await callPage(tab, 'toggleReader', await settingsNow(siteOf(tab.url ?? '')))
+  const isNoted = await inTurn(async () => {
+    const noted = await isTabToRead(tab.id)
+    if (noted) await forgetTab(tab.id)
+    return noted
+  })
+  if (isNoted) await callPage(tab, 'toggleReader', await settingsNow(siteOf(tab.url ?? '')))
 }
