@@ -131,11 +131,14 @@ export function readerStateStories(context: StoryContext): void {
   it('moves nothing for whoever wants no motion', async () => {
     const { overlay } = context.browser
     await openMarked()
-    await shownIn({ reducedMotion: true }, () =>
-      throughStates(overlay, async ({ name }) => {
+    await shownIn({ reducedMotion: true }, async () => {
+      // Firefox tells its pages a moment later.
+      const isTold = () => overlay.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+      await until(isTold, { what: 'wish for no motion' })
+      await throughStates(overlay, async ({ name }) => {
         expect(await overlay.evaluate(moving), name).toEqual([])
-      }),
-    )
+      })
+    })
   }, 60_000)
 
   it('puts the text on paper and nothing else', async () => {
