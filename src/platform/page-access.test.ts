@@ -95,16 +95,6 @@ test('a glance that nothing will follow is taken away', async () => {
   expect(executeScript.mock.lastCall?.[0].files).toEqual(['/verbs/dropGlance.js'])
 })
 
-test('the script that opens the reader waits for the overlay’s, should that be the last to arrive', async () => {
-  const toggleReader = vi.fn(() => 'opened' as const)
-  globalThis.lectern = { toggleReader } as unknown as ContentBridge
-  globalThis.lecternAwaited = true
-  const answer = runInThisContext(readFileSync('public/verbs/toggleReader.js', 'utf8'))
-  expect(toggleReader).not.toHaveBeenCalled()
-  globalThis.lecternOverlayAwaited?.()
-  expect(await answer).toBe('opened')
-})
-
 test('a page that is only read gets no reader', async () => {
   executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: { kind: 'no-article' } }])
   await callPage(tab, 'read', settings)

@@ -43,6 +43,16 @@ test('the reader opens and closes at once where there was no glance', () => {
   expect(close).toHaveBeenCalledTimes(1)
 })
 
+test('the reader waits for the overlay’s script, should that be the last to arrive', async () => {
+  globalThis.lecternOverlay = undefined
+  const opened = createBridge(article, location).toggleReader()
+  const { open } = overlay({ hasGlance: false })
+  expect(open).not.toHaveBeenCalled()
+  globalThis.lecternOverlayAwaited?.()
+  expect(await opened).toBe('opened')
+  expect(open).toHaveBeenCalledTimes(1)
+})
+
 test('the page is read once the glance has been painted', async () => {
   const { open, paint } = overlay({ hasGlance: true })
   const opened = createBridge(article, location).toggleReader()

@@ -73,10 +73,13 @@ export function createBridge(document: Document, location: Location): ContentBri
         closeOverlay()
         return 'closed'
       }
-      const glanced = globalThis.lecternOverlay?.glanced()
+      const overlay = globalThis.lecternOverlay
+      // Its script sets out first, but nobody promises that it arrives so.
+      if (!overlay) return overlayArrives().then(() => bridge.toggleReader())
+      const glanced = overlay.glanced()
       if (!glanced) return open()
       if (isOpening) {
-        globalThis.lecternOverlay?.dropGlance()
+        overlay.dropGlance()
         return 'closed'
       }
       isOpening = true
@@ -98,6 +101,11 @@ export function createBridge(document: Document, location: Location): ContentBri
   }
   return bridge
 }
+
+const overlayArrives = (): Promise<void> =>
+  new Promise((resolve) => {
+    globalThis.lecternOverlayAwaited = resolve
+  })
 
 type ArticleReading = Extract<PageReading, { kind: 'article' }>
 

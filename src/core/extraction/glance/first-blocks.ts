@@ -6,10 +6,9 @@ const boxes = new Set(['div', 'section', 'article', 'main', 'header'])
 const passed = new Set(
   'script style link meta template noscript h1 nav aside form button svg input select textarea'.split(' '),
 )
+const pictures = 'img, picture, figure, video, iframe, table'
 /** What only the whole reading knows how to show, or whether to. */
-const special =
-  'img, picture, figure, iframe, video, audio, object, embed, canvas, math, svg, sup, code, pre, table, details, div, ' +
-  'button, input, form, noscript'
+const special = `${pictures}, audio, object, embed, canvas, math, svg, sup, code, pre, details, div, button, input, form, noscript`
 
 /** Reading weights: a paragraph that begins an article, a line that may be part of it, what fills a screen, the least. */
 const paragraph = 80
@@ -58,5 +57,3 @@ export function firstBlocks(box: Element, isVisible: (element: Element) => boole
   while (blocks.length > 0 && blocks.at(-1)?.localName !== 'p') blocks.pop()
   return weight > least && blocks.length > 0 ? blocks : null
 }
-
-const pictures = 'img, picture, figure, video, iframe, table'
