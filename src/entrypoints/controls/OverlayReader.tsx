@@ -1,4 +1,3 @@
-import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { Analysis } from '../../core/article/article'
 import type { Settings } from '../../core/settings/settings'
@@ -8,6 +7,7 @@ import { siteOf } from '../../ui/controls/format'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
 import { analysisInput } from '../analysis-input'
+import { readingActions } from '../reading-actions'
 import { useSaveState } from '../use-save-state'
 import { useSettings } from '../use-settings'
 import { loadTools } from './load-tools'
@@ -22,7 +22,8 @@ export interface OverlayReaderProps {
 
 /** The reader over a live page, whose text stands already: analysis is asked for now, saving goes to the background. */
 export function OverlayReader({ readable, settings, analysing: hasPlace, onClose }: OverlayReaderProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { article, evidence } = readable
   const { reading } = useSettings(siteOf(location.href), settings)
   const [analysis, setAnalysis] = useState<Analysis | null>(null)
@@ -58,7 +59,6 @@ export function OverlayReader({ readable, settings, analysing: hasPlace, onClose
       return { kind: 'unsaved' }
     })
 
-  const saved = saveState.kind === 'saved'
   return (
     <Reader
       article={article}
@@ -70,21 +70,19 @@ export function OverlayReader({ readable, settings, analysing: hasPlace, onClose
       removals={readable.removals}
       onBodyChange={(html, text) => Object.assign(article, { html, text })}
       onStage={loadTools}
-      actions={() => [
-        [{ id: 'close', icon: X, name: say('closeReader'), onPress: onClose, key: 'w' }],
-        [
-          saved
-            ? { id: 'save', icon: BookmarkCheck, name: say('savedRemove'), onPress: undo, pressed: true, key: 's' }
-            : { id: 'save', icon: Bookmark, name: say('save'), onPress: save, pressed: false, key: 's' },
+      actions={() =>
+        readingActions(
           {
-            id: 'library',
-            icon: Library,
-            name: say('openLibrary'),
-            onPress: () => sendLetter('openLibrary', {}),
-            key: 'l',
+            close: say('closeReader'),
+            onClose,
+            saved: saveState.kind === 'saved',
+            onSave: save,
+            onUndo: undo,
+            onLibrary: () => sendLetter('openLibrary', {}),
           },
-        ],
-      ]}
+          words,
+        )
+      }
     />
   )
 }

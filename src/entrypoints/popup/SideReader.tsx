@@ -1,4 +1,3 @@
-import { Bookmark, BookmarkCheck, Library, X } from 'lucide'
 import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { openLibraryPage } from '../../platform/tabs'
 import type { ReadingStage } from '../../ui/article/reading-stage'
@@ -6,6 +5,7 @@ import { siteOf } from '../../ui/controls/format'
 import { useWords } from '../../ui/controls/words'
 import { Reader } from '../../ui/reader/Reader'
 import { mountReaderTools } from '../reader-tools'
+import { readingActions } from '../reading-actions'
 import { useSaveState } from '../use-save-state'
 import { useSettings } from '../use-settings'
 import type { PopupReading } from './read-tab'
@@ -21,7 +21,8 @@ export interface SideReaderProps {
 
 /** The reader in the panel beside the page: it holds its text while the tabs change. */
 export function SideReader({ reading, onClose }: SideReaderProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { article, analysis, body } = reading
   const { reading: look } = useSettings(siteOf(article.url))
   const { saveState, setSaveState, change } = useSaveState()
@@ -43,7 +44,6 @@ export function SideReader({ reading, onClose }: SideReaderProps) {
       await held.remove()
       return { kind: 'unsaved' }
     })
-  const saved = saveState.kind === 'saved'
   return (
     <Reader
       article={article}
@@ -52,15 +52,19 @@ export function SideReader({ reading, onClose }: SideReaderProps) {
       analysis={analysis}
       status={saveState.kind === 'failed' ? saveState.sentence : undefined}
       onStage={joinTools}
-      actions={() => [
-        [{ id: 'close', icon: X, name: say('leaveReadingBeside'), onPress: onClose, key: 'w' }],
-        [
-          saved
-            ? { id: 'save', icon: BookmarkCheck, name: say('savedRemove'), onPress: undo, pressed: true, key: 's' }
-            : { id: 'save', icon: Bookmark, name: say('save'), onPress: save, pressed: false, key: 's' },
-          { id: 'library', icon: Library, name: say('openLibrary'), onPress: () => void openLibraryPage(), key: 'l' },
-        ],
-      ]}
+      actions={() =>
+        readingActions(
+          {
+            close: say('leaveReadingBeside'),
+            onClose,
+            saved: saveState.kind === 'saved',
+            onSave: save,
+            onUndo: undo,
+            onLibrary: () => void openLibraryPage(),
+          },
+          words,
+        )
+      }
     />
   )
 }
