@@ -41,13 +41,18 @@ export function savedArticleUrl(id: string, search = '', highlight = ''): string
 
 /** Calls back whenever a tab has finished loading a page. */
 export function onTabLoaded(listener: (tab: ReadableTab) => Promise<void>): void {
-  browser.tabs.onUpdated.addListener((id, change, tab) => {
-    if (change.status === 'complete') return listener({ id, url: tab.url })
+  browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+    if (holdsPage(status, url)) return listener({ id, url })
   })
 }
 
 export async function isLoaded(tabId: number): Promise<boolean> {
   const { status, url } = await browser.tabs.get(tabId)
+  return holdsPage(status, url)
+}
+
+/** Firefox opens a new tab on a blank page, and may call that one complete before the real one begins to load. */
+function holdsPage(status: string | undefined, url: string | undefined): boolean {
   return status === 'complete' && url !== 'about:blank'
 }
 
