@@ -113,11 +113,17 @@ export function marksStories(context: StoryContext): void {
         reader?.scrollTo({ top: to, behavior: 'instant' })
         return reader?.scrollTop ?? 0
       }, top)
+    const begun = Date.now()
     await scroll(6_000)
+    // Of this moment: other stories leave places of other pages.
     await until(
       () =>
-        context.browser.background(async (api) =>
-          Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('place.')),
+        context.browser.background(
+          async (api, since) =>
+            Object.entries(await api.storage.local.get(null)).some(
+              ([key, place]) => key.startsWith('place.') && (place as { at: number }).at >= since,
+            ),
+          begun,
         ),
       { what: 'a kept place' },
     )
