@@ -32,6 +32,7 @@ export default defineConfig({
             'tests/carriers/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          pool: 'threads',
           maxWorkers: 2,
           environment: 'node',
         },

@@ -1,5 +1,5 @@
 // npm test [-- --long]: everything a change must pass, from a fresh clone on. Its last line is the tally.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browsers/ensure-browser.mjs'
@@ -22,10 +22,12 @@ const browsers = ['chromium', 'firefox'].filter((kind) => ensureBrowser(kind))
 count('a browser', browsers.length > 0)
 ensureServers()
 
-check('build for Chrome and Firefox', 'node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')
-check('types', 'node_modules/typescript/bin/tsc', '--noEmit')
-check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.')
-check('add-on lint', 'node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox')
+await check('build for Chrome and Firefox', 'node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')
+await Promise.all([
+  check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+  check('add-on lint', 'node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),
+])
 // One after the other: stories need the processor to themselves.
 suite('unit tests', 'core', 'unit')
 suite('stories', 'browsers')
@@ -37,9 +39,14 @@ if (tally.skipped > 0) console.log(`${tally.skipped} skipped`)
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed > 0 ? 1 : 0)
 
-function check(name, ...args) {
-  console.log(`\n${name}`)
-  count(name, run(args))
+/** What it prints is held back until it has ended: several run at once. */
+async function check(name, ...args) {
+  const program = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed = []
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (piece) => printed.push(piece))
+  const status = await new Promise((resolve) => program.once('close', resolve))
+  console.log(`\n${name}\n${Buffer.concat(printed)}`)
+  count(name, status === 0)
 }
 
 function suite(name, ...projects) {
@@ -48,7 +55,8 @@ function suite(name, ...projects) {
   rmSync(report, { force: true })
   const reporters = ['default', 'json', './scripts/test/retold-reporter.mjs'].map((name) => `--reporter=${name}`)
   const chosen = projects.flatMap((project) => ['--project', project])
-  const ended = run(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, `--outputFile.json=${report}`])
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, `--outputFile.json=${report}`]
+  const ended = spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0
   const results = countResults(report)
   for (const kind of ['passed', 'failed', 'skipped']) tally[kind] += results[kind]
   if (results.failed > 0) failures.push(`${results.failed} of the ${name}`)
@@ -66,8 +74,4 @@ function countRetold() {
 function count(name, ok) {
   tally[ok ? 'passed' : 'failed'] += 1
   if (!ok) failures.push(name)
-}
-
-function run(args) {
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0
 }

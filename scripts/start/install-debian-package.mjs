@@ -2,13 +2,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
+let upToDate = false
+
 /**
  * Installs a package of Debian's when this is Debian and we are root.
  *
  * @returns whether it was installed; false too where that cannot be tried.
  */
 export function installDebianPackage(name) {
-  return isDebianRoot() && aptGet('update', '-qq') && aptGet('install', '-y', '-qq', '--no-install-recommends', name)
+  if (!isDebianRoot()) return false
+  // Once a run: a machine that lacks one package mostly lacks all of them.
+  upToDate ||= aptGet('update', '-qq')
+  return upToDate && aptGet('install', '-y', '-qq', '--no-install-recommends', name)
 }
 
 /** Ubuntu is left alone: its packages of both browsers are stubs that need snapd. */

@@ -6,7 +6,7 @@ import { createDevice, type Device, requestFor } from '../../../tests/fakes/libr
 import { createMemoryCarrier, type MemoryCarrier } from '../../../tests/fakes/memory-carrier'
 import { noConsent, syncFolder } from './folder/sync-folder'
 
-const HISTORIES = Number(process.env.LECTERN_HISTORIES ?? (process.env.LECTERN_LONG === '1' ? 3_000 : 40))
+const HISTORIES = Number(process.env.LECTERN_HISTORIES ?? (process.env.LECTERN_LONG === '1' ? 3_000 : 15))
 const SEED = Number(process.env.LECTERN_SEED ?? 20_261_125)
 const DAY = 24 * 60 * 60 * 1000
 const URLS = [1, 2].map((n) => `https://loom.example/${n}`)

@@ -1,17 +1,18 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
 import { expectNoViolations } from './axe-violations'
+import { inOneBrowser } from './in-long-run'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
 /** Every screen in both colour schemes, judged by axe. The reader over a page has stories of its own. */
-export function accessibilityStories(context: StoryContext): void {
+export function accessibilityStories(context: StoryContext, isTheOne: boolean): void {
   // The reader's own stories go through every theme; the other screens in dark are left to the long run.
   const schemes: [name: string, dark: boolean][] = [['light', false]]
   if (process.env.LECTERN_LONG === '1') schemes.push(['dark', true])
-  it.each(schemes)(
+  inOneBrowser(isTheOne).each(schemes)(
     'gives axe nothing to complain about, in %s',
     async (_name, dark) => {
       const { browser, site } = context

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Surroundings } from '../driver'
 import { until } from '../until'
 import { expectNoViolations } from './axe-violations'
-import { inLongRun } from './in-long-run'
+import { inLongRun, inOneBrowser } from './in-long-run'
 import { openLibrary } from './library-steps'
 import { throughStates } from './reader-states'
 import { openReader } from './reader-steps'
@@ -12,7 +12,7 @@ import type { StoryContext } from './story-context'
 const THEMES = ['sepia', 'dusk', 'night', 'contrast']
 
 /** Whatever lies over the text, for whoever sees it: in every theme, narrow, enlarged, in few colours, still, on paper. */
-export function readerStateStories(context: StoryContext): void {
+export function readerStateStories(context: StoryContext, isTheOne: boolean): void {
   /** A page that is highlighted, and so saved, with the reader over it. */
   const openMarked = async (page = WORKBENCH) => {
     await openReader(context, page)
@@ -31,39 +31,43 @@ export function readerStateStories(context: StoryContext): void {
     }
   }
 
-  it('gives axe nothing to complain about, in every state and theme', async () => {
-    await openMarked()
-    const saved = await openLibrary(context)
-    await saved.click(WORKBENCH.title)
-    // The tools join the text anew once its pictures are shown: those that were there before are told by a mark.
-    await until(
-      () =>
-        saved.evaluate((root) => {
-          const tool = root.querySelector('.reader-tools button')
-          tool?.setAttribute('data-before', '')
-          return tool !== null
-        }),
-      { what: 'tools of the text' },
-    )
-    await saved.click('Show pictures')
-    await until(
-      () =>
-        saved.evaluate(
-          (root) =>
-            root.querySelector('.reader-tools button:not([data-before])') !== null &&
-            root.querySelector('[data-before]') === null,
-        ),
-      { what: 'tools of the text with its pictures' },
-    )
-    await throughStates(saved, async ({ name, shown }) => {
-      await expectNoViolations(name, saved, { part: shown })
-      for (const theme of THEMES) {
-        await saved.evaluate(wearTheme, theme)
-        await expectNoViolations(`${name} in ${theme}`, saved, { part: shown, coloursOnly: true })
-      }
-      await saved.evaluate(wearTheme, 'auto')
-    })
-  }, 90_000)
+  inOneBrowser(isTheOne)(
+    'gives axe nothing to complain about, in every state and theme',
+    async () => {
+      await openMarked()
+      const saved = await openLibrary(context)
+      await saved.click(WORKBENCH.title)
+      // The tools join the text anew once its pictures are shown: those that were there before are told by a mark.
+      await until(
+        () =>
+          saved.evaluate((root) => {
+            const tool = root.querySelector('.reader-tools button')
+            tool?.setAttribute('data-before', '')
+            return tool !== null
+          }),
+        { what: 'tools of the text' },
+      )
+      await saved.click('Show pictures')
+      await until(
+        () =>
+          saved.evaluate(
+            (root) =>
+              root.querySelector('.reader-tools button:not([data-before])') !== null &&
+              root.querySelector('[data-before]') === null,
+          ),
+        { what: 'tools of the text with its pictures' },
+      )
+      await throughStates(saved, async ({ name, shown }) => {
+        await expectNoViolations(name, saved, { part: shown })
+        for (const theme of THEMES) {
+          await saved.evaluate(wearTheme, theme)
+          await expectNoViolations(`${name} in ${theme}`, saved, { part: shown, coloursOnly: true })
+        }
+        await saved.evaluate(wearTheme, 'auto')
+      })
+    },
+    90_000,
+  )
 
   inLongRun(
     'gives axe nothing to complain about over a page, in every state and theme',

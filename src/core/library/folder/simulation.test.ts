@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import { createDavServer } from '../../../../tests/fakes/dav-server'
 import { liveThrough } from '../../../../tests/simulation/folder-history'
 
-const HISTORIES = Number(process.env.LECTERN_HISTORIES ?? (process.env.LECTERN_LONG === '1' ? 10_000 : 120))
+const HISTORIES = Number(process.env.LECTERN_HISTORIES ?? (process.env.LECTERN_LONG === '1' ? 10_000 : 60))
 const SEED = Number(process.env.LECTERN_SEED ?? 20_261_125)
 
 test(`${HISTORIES} histories from seed ${SEED}, over a network that fails: all devices end equal, nothing is missing`, async () => {
