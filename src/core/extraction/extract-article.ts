@@ -4,7 +4,6 @@ import { rebuildBody } from '../article/rebuild-body'
 import { serialiseBody } from '../article/serialise-body'
 import { chooseContent } from './choose/choose-content'
 import { isThreadAddress } from './choose/find-thread'
-import { spareCommentBoxes } from './comment-boxes'
 import type { ArticleExtraction, Extraction, ExtractOptions, Removal } from './extraction'
 import { finishContent } from './finish/finish-content'
 import { startFinishing } from './finish/finishing'
@@ -29,9 +28,8 @@ export function extractArticle(document: Document, { url, isVisible, block }: Ex
   const baseUrl = baseOf(document, url)
   const chosen = block ? pointedAt(document, block) : null
   // A thread's posts are often called comments.
-  const spare =
-    chosen || isThreadAddress(url) || mayBeThread(document) ? new Set<Element>() : spareCommentBoxes(document)
-  const copy = copyPage(document, { baseUrl, isVisible, spare, chosen })
+  const mayBeComments = () => !chosen && !isThreadAddress(url) && !mayBeThread(document)
+  const copy = copyPage(document, { baseUrl, isVisible, mayBeComments, chosen })
   if (!copy) return { kind: 'too-large' }
   const metadata = readMetadata(document, copy, url, baseUrl)
   // Readability drops the heading that repeats the title.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { extractArticle } from '../extract-article'
 import { extractSample, prose, samplePage, sampleUrl } from '../sample-page'
 import { copyPage } from './copy-page'
@@ -28,13 +28,40 @@ describe('the copy of a page', () => {
     expect(text).not.toContain('owner of the mill')
   })
 
-  it('leaves what is to be spared behind, and has all around it in its order', () => {
-    const page = samplePage(
-      '<div class="yard"><p>Before.</p><mill-yard><p>Inside.</p><ol class="comments"><li>Nice!</li></ol></mill-yard><p>After.</p></div>',
-    )
-    const copy = copyPage(page, { baseUrl: sampleUrl, spare: new Set(page.querySelectorAll('.comments')) })
-    const box = copy?.querySelector('.yard')
-    expect(box?.innerHTML).toBe('<p>Before.</p><div><p>Inside.</p></div><p>After.</p>')
+  describe('boxes named as readers’ comments', () => {
+    const bare = (inside: string) => new DOMParser().parseFromString(inside, 'text/html')
+    const yard = (inside: string) =>
+      bare(
+        `<div class="yard"><p>Before.</p><mill-yard><p>Inside.</p><ol class="shade comments"><li>Nice!<div id="respond"><script></script>Say it</div></li></ol></mill-yard>${inside}</div>`,
+      )
+    const read = (page: Document, mayBeComments?: () => boolean) =>
+      copyPage(page, { baseUrl: sampleUrl, ...(mayBeComments && { mayBeComments }) })?.querySelector('.yard')
+    const enough = `<p>${'The wall was built by three brothers in one long summer. '.repeat(8)}</p>`
+    const marked =
+      '<ol class="shade comments" data-lectern-comments=""><li>Nice!<div id="respond" data-lectern-comments="">Say it</div></li></ol>'
+
+    it('stay behind where enough is said outside of them', () => {
+      expect(read(yard(enough), () => true)?.innerHTML).toBe(`<p>Before.</p><div><p>Inside.</p></div>${enough}`)
+    })
+
+    it.each([
+      ['what is said outside is little', yard(''), () => true],
+      ['what is said is said inside of them', yard(`<div id="comments">${enough}</div>`), () => true],
+      ['the page is a thread', yard(enough), () => false],
+    ])('are read like others, and told apart, where %s', (_why, page, mayBe) => {
+      expect(read(page, mayBe)?.innerHTML).toContain(`<p>Inside.</p>${marked}`)
+    })
+
+    it('are none where they hold the article', () => {
+      const page = yard(`${enough}<div class="comments"><h1>What the mill said</h1><p>It said nothing.</p></div>`)
+      expect(read(page, () => true)?.textContent).toContain('It said nothing.')
+    })
+
+    it('are asked about only where there are some', () => {
+      const asked = vi.fn(() => true)
+      read(bare(enough), asked)
+      expect(asked).not.toHaveBeenCalled()
+    })
   })
 
   it('keeps text that fades in by script', () => {

@@ -1,4 +1,5 @@
 import { chosenMark } from '../chosen-mark'
+import { commentBoxes, commentMark, commentSense, isReadWithoutComments } from '../comment-boxes'
 import { readingWeight } from '../reading-weight'
 import { copyBackground } from './backgrounds'
 import { calloutKind, dropWrittenKind } from './callouts'
@@ -15,8 +16,8 @@ import { isPartOfPage, skippedElements } from './skipped'
 export interface CopyOptions {
   baseUrl: string
   isVisible?: ((element: Element) => boolean) | undefined
-  /** Elements that stay behind with all that is in them. */
-  spare?: ReadonlySet<Element>
+  /** Asked when boxes are named as readers' comments: whether they may be just that, so that they stay behind. */
+  mayBeComments?: () => boolean
   /** The block somebody pointed at; its copy carries `chosenMark`. */
   chosen?: Element | null
 }
@@ -34,32 +35,29 @@ const deepestSum = 1_500_000
 const deepest = 400
 
 /**
- * A lean copy of a page in an inert document of its own: only what might be read. The browser copies it at once (in pieces
- * where something is spared), in a fraction of the time a copy made node by node would take; then one walk over page and copy side by side does
- * what would otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures
- * get their real addresses. Readability's time grows with the nodes it is given, so what is left out here is time won.
+ * A lean copy of a page in an inert document of its own: only what might be read. The browser copies it at once, in a
+ * fraction of the time a copy made node by node would take; then one walk over page and copy side by side does what would
+ * otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures get their
+ * real addresses, boxes of readers' comments are told. Readability's time grows with the nodes it is given, so what is left out here is time won.
  * Null for a page nested so deep that reading it would take too long.
  */
-export function copyPage(
-  page: Document,
-  { baseUrl, isVisible, spare = new Set(), chosen }: CopyOptions,
-): Document | null {
+export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, chosen }: CopyOptions): Document | null {
   const copy = page.implementation.createHTMLDocument('')
   const base = copy.createElement('base')
   base.setAttribute('href', baseUrl)
   copy.head.appendChild(base)
   const root = page.body ?? page.documentElement
   if (!root) return copy
+  // Apart from its document until all is done: changes cost half as much there.
+  const body = copy.createElement('body')
   for (const name of ['class', 'id', 'dir', 'lang']) {
     const value = root.getAttribute(name)
-    if (value) copy.body.setAttribute(name, value)
+    if (value) body.setAttribute(name, value)
   }
   const maySpecial = specialSense()
-  // Boxes around what stays behind are copied piece by piece: it is often most of the page.
-  const around = new Set<Node>()
-  for (const box of spare) {
-    for (let outer = box.parentElement; outer; outer = outer.parentElement) around.add(outer)
-  }
+  const isCommentBox = commentSense()
+  /** Goes on inside a box of comments; null once none waits any more. */
+  let waiting: (() => void)[] | null = []
   let depths = 0
   const pruneChildren = (from: Element, twin: Element, depth: number): void => {
     if (from.shadowRoot) {
@@ -69,7 +67,6 @@ export function copyPage(
     }
     if (depths > deepestSum) return
     let place = twin.firstChild
-    if (!place) for (const child of from.childNodes) bring(child, twin, depth)
     for (let child = from.firstChild; child && place; child = child.nextSibling) {
       const next: ChildNode | null = place.nextSibling
       prune(child, place, depth)
@@ -77,10 +74,8 @@ export function copyPage(
     }
   }
   /** Copies what was not copied with the box around it, such as the content of a slot. */
-  const bring = (from: Node, to: Element, depth: number): void => {
-    if (!spare.has(from as Element))
-      prune(from, to.appendChild(copy.importNode(from, !around.has(from))) as ChildNode, depth)
-  }
+  const bring = (from: Node, to: Element, depth: number): void =>
+    prune(from, to.appendChild(copy.importNode(from, true)) as ChildNode, depth)
   const prune = (from: Node, place: ChildNode, depth: number): void => {
     if (from.nodeType === 3) {
       if (!isNeeded(from)) place.remove()
@@ -130,11 +125,27 @@ export function copyPage(
     const twin = isSpecial || isCustom ? leanBox(element, name, place as Element, copy) : (place as Element)
     if (isStyled) twin.removeAttribute('style')
     if (element === chosen) twin.setAttribute(chosenMark, '')
-    if (name.charCodeAt(0) === 104 && attributes.length > 0) protectHeading(twin)
+    if (attributes.length > 0) {
+      if (name.charCodeAt(0) === 104) protectHeading(twin)
+      if (isCommentBox(element, attributes)) {
+        twin.setAttribute(commentMark, '')
+        if (waiting) {
+          waiting.push(() => pruneChildren(element, twin, depth + 1))
+          return
+        }
+      }
+    }
     pruneChildren(element, twin, depth + 1)
   }
-  for (const child of root.childNodes) bring(child, copy.body, 0)
-  return depths > deepestSum ? null : copy
+  for (const child of root.childNodes) bring(child, body, 0)
+  const comments = waiting
+  waiting = null
+  if (comments.length > 0 && mayBeComments?.() && isReadWithoutComments(body)) {
+    for (const box of commentBoxes(body)) box.remove()
+  } else for (const goOn of comments) goOn()
+  if (depths > deepestSum) return null
+  copy.body.replaceWith(body)
+  return copy
 }
 
 /** A box of the page; callouts become quotations, the form in which they survive. */
