@@ -13,7 +13,7 @@ const neverCalled = [
   '_isSingleImage',
   '_isUrl',
 ]
-const methods = new RegExp(`^ {2}(?:${neverCalled.join('|')})\\(\\w*\\) \\{[\\s\\S]*?^ {2}\\},\\n`, 'gm')
+const methods = new RegExp(`^ {2}(?:${neverCalled.join('|')})\\([\\w, ]*\\) \\{[\\s\\S]*?^ {2}\\},\\n`, 'gm')
 
 /** What only those methods read, or nobody. */
 const neverRead =

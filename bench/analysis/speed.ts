@@ -19,7 +19,7 @@ function print(where: string, name: string, times: readonly number[], goal: numb
   )
 }
 
-const { browser, page } = await openBenchPage(path.join(import.meta.dirname, 'in-page.ts'))
+const { browser, page } = await openBenchPage([path.join(import.meta.dirname, 'in-page.ts')])
 try {
   for (const { name, title, text, goal } of TEXTS) {
     const call = `analysisTimes(${JSON.stringify(title)}, ${JSON.stringify(text)}, ${RUNS})`

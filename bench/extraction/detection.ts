@@ -1,7 +1,7 @@
 import { noArticlePages } from '../../src/core/extraction/no-article-pages'
 import { openBenchPage } from './browser-page'
-import type { Reading } from './in-page'
 import { labelledPages } from './pages'
+import type { Reading } from './reading'
 
 // npm run bench extraction/detection [DIR [SET …]]: how many articles are known as such, and what else is taken for one.
 const [directory, ...sets] = process.argv.slice(2)

@@ -9,7 +9,7 @@ if (!directory) throw new Error('usage: npm run bench extraction/glance DIR [SET
 /** Characters of the article that may come before what the glance showed, for it to count as its beginning. */
 const NEAR = 200
 
-const { browser, page } = await openBenchPage(path.join(import.meta.dirname, 'glance-in-page.ts'))
+const { browser, page } = await openBenchPage([path.join(import.meta.dirname, 'glance-in-page.ts')])
 const bySet = new Map<string, Compared[]>()
 for (const { set, html, url } of labelledPages(directory, sets)) {
   const compared = (await page.evaluate(`compare(${JSON.stringify(html)}, ${JSON.stringify(url)})`)) as Compared

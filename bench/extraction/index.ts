@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openBenchPage } from './browser-page'
-import type { Reading } from './in-page'
 import { labelledPages } from './pages'
+import type { Reading } from './reading'
 import { meanScore, type Score, scoreText } from './scores'
 
 const { values, positionals } = parseArgs({

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openBenchPage } from './browser-page'
-import type { Reading } from './in-page'
 import { type LabelledPage, labelledPages } from './pages'
+import type { Reading } from './reading'
 import { meanScore, type Score, scoreText } from './scores'
 
 /** One page's outcome. */
