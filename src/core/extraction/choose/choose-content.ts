@@ -41,7 +41,7 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   if (isUnmarked) dropMenus(copy, measure)
   const spare = scope.cloneNode(true) as Element
   if (scope !== copy.body) copy.body.replaceChildren(scope)
-  const pick = readabilityPick(copy)
+  const pick = readabilityPick(copy, spare)
   if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false, isList: false } : null
   // Most picks hold nearly all; only the others are worth a closer look.
   const isNearlyAll = readingWeight(pick.textContent ?? '') >= measure(scope).weight * 0.9

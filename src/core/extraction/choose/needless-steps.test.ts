@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability'
 import { expect, it } from 'vitest'
-import { samplePage } from '../sample-page'
+import { prose, samplePage } from '../sample-page'
 import { needlessSteps } from './needless-steps'
 import { readabilityPick } from './readability-pick'
 
@@ -11,6 +11,18 @@ it('names steps that Readability has', () => {
 
 it('leaves the pick of a lean page as it is', () => {
   const whole = new Readability<Node>(samplePage('<h2>Fruit</h2><p>Pears.</p>'), { serializer: (node) => node }).parse()
-  const pick = readabilityPick(samplePage('<h2>Fruit</h2><p>Pears.</p>'))
+  const page = samplePage('<h2>Fruit</h2><p>Pears.</p>')
+  const pick = readabilityPick(page, page.body.cloneNode(true) as Element)
+  expect(pick?.textContent).toBe(whole?.content?.textContent)
+})
+
+it.each(['body', '#page'])('begins anew with %s where a first try finds too little', (selector) => {
+  // Called unlikely, all of it is passed over until Readability is told to mind less.
+  const html = `<div id="page"><div class="sidebar">${prose.join('').repeat(2)}</div></div>`
+  const parse = () => new DOMParser().parseFromString(html, 'text/html')
+  const whole = new Readability<Node>(parse(), { serializer: (node) => node }).parse()
+  const page = parse()
+  const pick = readabilityPick(page, page.querySelector(selector)?.cloneNode(true) as Element)
+  expect(pick?.textContent).toContain('pear tree')
   expect(pick?.textContent).toBe(whole?.content?.textContent)
 })

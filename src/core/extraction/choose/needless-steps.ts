@@ -1,3 +1,5 @@
+import { skippedElements } from '../prepare/skipped'
+
 /**
  * What Readability does for pages as they come, and copying a page has done already: nothing hidden, no script, no
  * inline style, no lazy picture, no relative address is in a copy. Asked of every node, these steps take a third of its
@@ -11,6 +13,11 @@ export const needlessSteps = {
   _cleanStyles(): void {},
   _fixLazyImages(): void {},
   _fixRelativeUris(): void {},
+  // Asked for each paragraph and box; most names it is asked for are never in a copy.
+  _getAllNodesWithTag(node: Element, names: string[]): Iterable<Element> {
+    const left = names.filter((name) => !skippedElements.has(name))
+    return left.length > 0 ? node.querySelectorAll(left.join()) : []
+  },
   // With an author and an excerpt given it looks for neither.
   _getArticleMetadata(this: { _doc: Document }): { title: string; byline: string; excerpt: string } {
     return { title: this._doc.title, byline: '-', excerpt: '-' }

@@ -24,12 +24,14 @@ export const afterName = new RegExp(
 
 /** The authors as the page itself shows them, near its beginning; null when nothing says so plainly. */
 export function visibleByline(document: Document): string | null {
+  // One search for all of them: each walks the page, and most pages hold few.
+  const all = [...document.querySelectorAll(selectors.join())].filter((element) => !element.closest(elsewhere))
   for (const selector of selectors) {
     const names: string[] = []
     let near: Element | undefined
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of all) {
       // Names right beside the first are of the same text; those further down, of other texts.
-      if (element.closest(elsewhere) || (near && !near.contains(element))) continue
+      if (!element.matches(selector) || (near && !near.contains(element))) continue
       const name = nameIn(element)
       if (!name || names.some((known) => known.includes(name)) || (near && !peopleOf(name).every(isPersonName)))
         continue

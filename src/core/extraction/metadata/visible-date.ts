@@ -23,9 +23,10 @@ export function visibleDate(document: Document, monthFirst: boolean): string | n
   const isElsewhere = (element: Element): boolean =>
     element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]') !== null
   let changed: string | null = null
+  const dated = [...document.querySelectorAll(dateSelectors.join())]
   for (const selector of dateSelectors) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (isElsewhere(element)) continue
+    for (const element of dated) {
+      if (!element.matches(selector) || isElsewhere(element)) continue
       const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
       const date = machineDate(value)
       if (date && !ofChange.test(wordsAt(element))) return date

@@ -56,6 +56,14 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   }
   const maySpecial = specialSense()
   const isCommentBox = commentSense()
+  let whole: number | undefined
+  /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
+  const isMostOfPage = (element: Element): boolean => {
+    const own = readingWeight(element.textContent ?? '')
+    if (own < 400) return false
+    whole ??= weightOf(root)
+    return own * 4 > whole * 3
+  }
   /** Goes on inside a box of comments; null once none waits any more. */
   let waiting: (() => void)[] | null = []
   let depths = 0
@@ -104,7 +112,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     if (
       skippedElements.has(name) ||
       (attributes.includes('role') && isPartOfPage(element)) ||
-      (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element, root))
+      (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element))
     ) {
       place.remove()
       return
@@ -160,14 +168,12 @@ function leanBox(element: Element, name: string, twin: Element, copy: Document):
   return box
 }
 
-/** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
-function isMostOfPage(element: Element, root: Element): boolean {
-  const own = readingWeight(element.textContent ?? '')
-  if (own < 400) return false
+/** What a page says in all, without what no one reads. */
+function weightOf(root: Element): number {
   let whole = readingWeight(root.textContent ?? '')
   for (const script of root.querySelectorAll('script, style, noscript'))
     whole -= readingWeight(script.textContent ?? '')
-  return own * 4 > whole * 3
+  return whole
 }
 
 /** Code, formulas and embedded things, which the rest would read as boxes and words. */
