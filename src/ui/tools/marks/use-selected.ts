@@ -21,6 +21,8 @@ export function useSelected({ text, scroller }: ReadingStage): [SelectedStretch 
     root.addEventListener('pointerup', look)
     root.addEventListener('keyup', look)
     scroller.addEventListener('scroll', look, { passive: true })
+    // Words may have been selected before the tools joined the text.
+    look()
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', look)
