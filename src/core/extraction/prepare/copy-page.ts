@@ -1,14 +1,14 @@
 import { chosenMark } from '../chosen-mark'
 import { commentBoxes, commentMark, commentSense, isReadWithoutComments } from '../comment-boxes'
-import { readingWeight } from '../reading-weight'
 import { copyBackground } from './backgrounds'
-import { calloutKind, dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
 import { isHiddenNote } from './footnotes'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
+import { leanBox } from './lean-box'
 import { specialSense } from './may-be-special'
+import { mostOfPage } from './most-of-page'
 import { isNeeded } from './needed-text'
 import { copyPicture } from './pictures'
 import { isPartOfPage, skippedElements } from './skipped'
@@ -38,8 +38,8 @@ const deepest = 400
  * A lean copy of a page in an inert document of its own: only what might be read. The browser copies it at once, in a
  * fraction of the time a copy made node by node would take; then one walk over page and copy side by side does what would
  * otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures get their
- * real addresses, boxes of readers' comments are told. Readability's time grows with the nodes it is given, so what is left out here is time won.
- * Null for a page nested so deep that reading it would take too long.
+ * real addresses, boxes of readers' comments are told. Readability's time grows with the nodes it is given, so what is left
+ * out here is time won. Null for a page nested so deep that reading it would take too long.
  */
 export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, chosen }: CopyOptions): Document | null {
   const copy = page.implementation.createHTMLDocument('')
@@ -56,14 +56,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   }
   const maySpecial = specialSense()
   const isCommentBox = commentSense()
-  let whole: number | undefined
-  /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
-  const isMostOfPage = (element: Element): boolean => {
-    const own = readingWeight(element.textContent ?? '')
-    if (own < 400) return false
-    whole ??= weightOf(root)
-    return own * 4 > whole * 3
-  }
+  const isMostOfPage = mostOfPage(root)
   /** Goes on inside a box of comments; null once none waits any more. */
   let waiting: (() => void)[] | null = []
   let depths = 0
@@ -156,26 +149,6 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   return copy
 }
 
-/** A box of the page; callouts become quotations, the form in which they survive. */
-function leanBox(element: Element, name: string, twin: Element, copy: Document): Element {
-  const callout = calloutKind(element)
-  if (!callout && !name.includes('-') && name !== 'noscript') return twin
-  const box = callout ? copy.createElement('blockquote') : copyCustom(element, copy)
-  if (callout) box.setAttribute('data-callout', callout)
-  box.append(...twin.childNodes)
-  if (callout) dropWrittenKind(box)
-  twin.replaceWith(box)
-  return box
-}
-
-/** What a page says in all, without what no one reads. */
-function weightOf(root: Element): number {
-  let whole = readingWeight(root.textContent ?? '')
-  for (const script of root.querySelectorAll('script, style, noscript'))
-    whole -= readingWeight(script.textContent ?? '')
-  return whole
-}
-
 /** Code, formulas and embedded things, which the rest would read as boxes and words. */
 function copySpecial(element: Element, name: string, copy: Document, baseUrl: string): Element | null {
   if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed')
@@ -198,15 +171,3 @@ function protectHeading(twin: Element): void {
 /** Forums that are built by script keep their posts in a `<noscript>` for those without. */
 const isWholeText = (noscript: Element): boolean =>
   noscript.querySelector('p, div') !== null && (noscript.textContent ?? '').length > 500
-
-/** Custom elements become what they look like: a box when they hold boxes, otherwise a span. */
-function copyCustom(element: Element, copy: Document): Element {
-  const root = element.shadowRoot ?? element
-  const isBox = root.querySelector('p, div, section, article, ul, ol, table, h1, h2, h3, h4, figure, img') !== null
-  const twin = copy.createElement(isBox ? 'div' : 'span')
-  for (const name of ['class', 'id', 'dir', 'lang', 'itemprop', 'datetime']) {
-    const value = element.getAttribute(name)
-    if (value) twin.setAttribute(name, value)
-  }
-  return twin
-}
