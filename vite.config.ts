@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
+import { sharedCode, shortNames } from './scripts/build/shared-code.ts'
 import { leanReadability } from './scripts/lean-readability.ts'
 
 // The plugin builds each script in a child build that reads this file again, so what varies must come from the
@@ -34,6 +35,10 @@ export default defineConfig({
         'src/entrypoints/sync/index.html',
         'src/entrypoints/archive/index.html',
       ],
+      htmlViteConfig: {
+        plugins: [shortNames()],
+        build: { rolldownOptions: { output: { codeSplitting: sharedCode() } } },
+      },
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,
       disableAutoLaunch: true,

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability'
 import { expect, it } from 'vitest'
+import { skippedElements } from '../prepare/skipped'
 import { prose, samplePage } from '../sample-page'
-import { needlessSteps } from './needless-steps'
+import { needlessSteps, neverThere } from './needless-steps'
 import { readabilityPick } from './readability-pick'
 
 it('names steps that Readability has', () => {
   for (const name of Object.keys(needlessSteps)) expect(Readability.prototype).toHaveProperty(name)
+})
+
+it('passes over no element that a copy may hold', () => {
+  for (const name of neverThere) expect(skippedElements).toContain(name)
 })
 
 it('leaves the pick of a lean page as it is', () => {

@@ -1,4 +1,7 @@
-import { skippedElements } from '../prepare/skipped'
+/** Elements it looks for that are never in a copy. No import: the build reads this file too. */
+export const neverThere: ReadonlySet<string> = new Set(
+  'style object embed link iframe input textarea select button'.split(' '),
+)
 
 /**
  * What Readability does for pages as they come, and copying a page has done already: nothing hidden, no script, no
@@ -15,7 +18,7 @@ export const needlessSteps = {
   _fixRelativeUris(): void {},
   // Asked for each paragraph and box; most names it is asked for are never in a copy.
   _getAllNodesWithTag(node: Element, names: string[]): Iterable<Element> {
-    const left = names.filter((name) => !skippedElements.has(name))
+    const left = names.filter((name) => !neverThere.has(name))
     return left.length > 0 ? node.querySelectorAll(left.join()) : []
   },
   // With an author and an excerpt given it looks for neither.
