@@ -16,12 +16,12 @@ import { until } from './until'
 
 const says = (view: View, part: string) => until(async () => (await view.text()).includes(part), { what: `"${part}"` })
 
-inBothBrowsers('Sending to a service', ({ target, launch, program }) => {
+inBothBrowsers('Sending to a service', ({ name, target, launch, program }) => {
   let browser: Browser
   let site: SampleSite
   let service: MockService
   let extension = ''
-  const context = () => ({ browser, site, keys: { 'toggle-reader': 'Alt+R' } }) satisfies StoryContext
+  const context = () => ({ kind: name, browser, site, keys: { 'toggle-reader': 'Alt+R' } }) satisfies StoryContext
   const articles = () => service.asked.filter(({ method }) => method === 'POST').map(({ content }) => content)
   beforeAll(async () => {
     extension = permitted(target)

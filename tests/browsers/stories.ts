@@ -38,14 +38,15 @@ import { wayStories } from './stories/way-stories'
 
 /** The stories, told in one browser that is started once. A story that fails leaves pictures in `artifacts/`. */
 export function describeStories(
-  name: string,
+  kind: StoryContext['kind'],
   launch: (options: LaunchOptions) => Promise<Browser>,
   options: { program: string | null; extension: string },
 ): void {
   const { program, extension } = options
-  describe.skipIf(program === null)(name, () => {
+  describe.skipIf(program === null)(kind, () => {
     const started: { browser?: Browser; site?: SampleSite } = {}
     const context: StoryContext = {
+      kind,
       get browser() {
         return present(started.browser)
       },
@@ -68,7 +69,7 @@ export function describeStories(
     })
     beforeEach(async ({ task, onTestFailed }) => {
       onTestFailed(async () => {
-        const story = `${name}-${task.name.replace(/[^\w]+/g, '-').slice(0, 60)}`
+        const story = `${kind}-${task.name.replace(/[^\w]+/g, '-').slice(0, 60)}`
         await started.browser?.savePictures(path.resolve('artifacts', story.toLowerCase()))
       })
       await context.browser.open('about:blank')
@@ -99,8 +100,8 @@ export function describeStories(
     pictureStories(context)
     settingsStories(context)
     exchangeStories(context)
-    accessibilityStories(context, name === 'Firefox')
-    readerStateStories(context, name === 'Chromium')
+    accessibilityStories(context)
+    readerStateStories(context)
     backgroundStories(context)
     seedPageStory(context)
     siteNoticeStories(context, start)

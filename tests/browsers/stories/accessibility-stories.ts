@@ -8,11 +8,11 @@ import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
 
 /** Every screen in both colour schemes, judged by axe. The reader over a page has stories of its own. */
-export function accessibilityStories(context: StoryContext, isTheOne: boolean): void {
+export function accessibilityStories(context: StoryContext): void {
   // The reader's own stories go through every theme; the other screens in dark are left to the long run.
   const schemes: [name: string, dark: boolean][] = [['light', false]]
   if (process.env.LECTERN_LONG === '1') schemes.push(['dark', true])
-  inOneBrowser(isTheOne).each(schemes)(
+  inOneBrowser(context, 'Firefox').each(schemes)(
     'gives axe nothing to complain about, in %s',
     async (_name, dark) => {
       const { browser, site } = context

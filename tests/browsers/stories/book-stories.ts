@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { catchDownload, downloaded } from './caught-download'
+import { inOneBrowser } from './in-long-run'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { openReader } from './reader-steps'
 import { WORKBENCH } from './sample-pages'
@@ -16,7 +17,7 @@ export function bookStories(context: StoryContext): void {
     expectBook(await downloaded(browser.page))
   })
 
-  it('makes an EPUB of a saved copy', async () => {
+  inOneBrowser(context, 'Chromium')('makes an EPUB of a saved copy', async () => {
     await saveFromPopup(context, WORKBENCH.path)
     const page = await openLibrary(context)
     await page.click(WORKBENCH.title)

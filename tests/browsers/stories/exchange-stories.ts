@@ -4,6 +4,7 @@ import type { View } from '../driver'
 import { OPTIONS } from '../extension'
 import { until } from '../until'
 import { catchDownload, downloaded } from './caught-download'
+import { inOneBrowser } from './in-long-run'
 import { emptyLibrary, openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { HARBOUR_LOG, TIDE_CLOCKS } from './sample-pages'
 import { allowSite, forbidSite } from './site-access'
@@ -13,31 +14,36 @@ export function exchangeStories(context: StoryContext): void {
   const says = (view: View, part: string) =>
     until(async () => (await view.text()).includes(part), { what: `"${part}"` })
 
-  it('imports what Pocket gave away, says first what would change, and adds nothing the second time', async () => {
-    const csv =
-      'title,url,time_added,tags,status\n' +
-      '潮汐与时钟,https://tides.example/zh,1583064001,海,unread\n' +
-      '"Salt, wind",https://tides.example/salt,1583064000,sea|slow,archive\n' +
-      'No address,,1,,unread\n'
-    const page = await openExchange(context)
-    for (const [fresh, known] of [
-      ['2', '0'],
-      ['0', '2'],
-    ]) {
-      await chooseFile(page, 'part_000000.csv', csv)
-      await says(page, 'Pocket')
-      await until(async () => (await factsIn(page)).join() === `${fresh},${known}`, {
-        what: `${fresh} new, ${known} known`,
+  inOneBrowser(context, 'Firefox')(
+    'imports what Pocket gave away, says first what would change, and adds nothing the second time',
+    async () => {
+      const csv =
+        'title,url,time_added,tags,status\n' +
+        '潮汐与时钟,https://tides.example/zh,1583064001,海,unread\n' +
+        '"Salt, wind",https://tides.example/salt,1583064000,sea|slow,archive\n' +
+        'No address,,1,,unread\n'
+      const page = await openExchange(context)
+      for (const [fresh, known] of [
+        ['2', '0'],
+        ['0', '2'],
+      ]) {
+        await chooseFile(page, 'part_000000.csv', csv)
+        await says(page, 'Pocket')
+        await until(async () => (await factsIn(page)).join() === `${fresh},${known}`, {
+          what: `${fresh} new, ${known} known`,
+        })
+        expect(await page.text()).toContain('has no web address')
+        await page.click('Import')
+        await says(page, 'The import is finished.')
+      }
+      expect(await factsIn(page)).toEqual(['0', '0', '2'])
+      await page.close()
+      const library = await openLibrary(context)
+      await until(async () => (await library.evaluate(titlesIn)).join() === '潮汐与时钟', {
+        what: 'the imported title',
       })
-      expect(await page.text()).toContain('has no web address')
-      await page.click('Import')
-      await says(page, 'The import is finished.')
-    }
-    expect(await factsIn(page)).toEqual(['0', '0', '2'])
-    await page.close()
-    const library = await openLibrary(context)
-    await until(async () => (await library.evaluate(titlesIn)).join() === '潮汐与时钟', { what: 'the imported title' })
-  })
+    },
+  )
 
   it('gives everything away and gets an equal library back, pictures too', async () => {
     await allowSite(context)
@@ -79,7 +85,7 @@ export function exchangeStories(context: StoryContext): void {
     expect(await libraryIn(page)).toBe(before)
   })
 
-  it('says why a file cannot be read and keeps what was there', async () => {
+  inOneBrowser(context, 'Chromium')('says why a file cannot be read and keeps what was there', async () => {
     await saveFromPopup(context, TIDE_CLOCKS.path)
     const page = await openExchange(context)
     const before = await libraryIn(page)

@@ -3,6 +3,7 @@ import { serveSite } from '../../site/serve'
 import type { View } from '../driver'
 import { until } from '../until'
 import { badgeShows, saveByKey } from './badge'
+import { inOneBrowser } from './in-long-run'
 import { openLibrary, saveFromPopup, titlesIn } from './library-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
@@ -31,7 +32,7 @@ export function libraryStories(context: StoryContext): void {
     await lists(await openLibrary(context), [])
   })
 
-  it('knows a page that was saved before, and keeps it once', async () => {
+  inOneBrowser(context, 'Firefox')('knows a page that was saved before, and keeps it once', async () => {
     const { browser, site } = context
     await saveFromPopup(context, TIDE_CLOCKS.path)
     await browser.open(`${site.url}${TIDE_CLOCKS.path}?utm_source=letter#comments`)
@@ -85,7 +86,7 @@ export function libraryStories(context: StoryContext): void {
     expect(site.requests).toHaveLength(before)
   })
 
-  it('edits tags and finds by them', async () => {
+  inOneBrowser(context, 'Chromium')('edits tags and finds by them', async () => {
     await saveFromPopup(context, TIDE_CLOCKS.path)
     await saveFromPopup(context, SLOW_READING.path)
     const library = await openLibrary(context)
@@ -105,7 +106,7 @@ export function libraryStories(context: StoryContext): void {
     expect(await library.text()).toContain('海边')
   })
 
-  it('archives, and brings back from the archive', async () => {
+  inOneBrowser(context, 'Firefox')('archives, and brings back from the archive', async () => {
     await saveFromPopup(context, TIDE_CLOCKS.path)
     const library = await openLibrary(context)
     await library.click('Archive', { within: TIDE_CLOCKS.title })
@@ -159,7 +160,7 @@ export function libraryStories(context: StoryContext): void {
     await lists(library, [])
   })
 
-  it('renames a tag wherever it stands, and takes it back', async () => {
+  inOneBrowser(context, 'Chromium')('renames a tag wherever it stands, and takes it back', async () => {
     await saveFromPopup(context, TIDE_CLOCKS.path)
     const library = await openLibrary(context)
     await library.click('Edit tags', { within: TIDE_CLOCKS.title })
@@ -189,31 +190,37 @@ export function libraryStories(context: StoryContext): void {
     await says(library, TIDE_CLOCKS.last)
   })
 
-  it('offers tags while they are edited, and shows what else of one’s own has them', async () => {
-    await saveFromPopup(context, TIDE_CLOCKS.path)
-    await saveFromPopup(context, SLOW_READING.path)
-    const library = await openLibrary(context)
-    for (const { title } of [TIDE_CLOCKS, SLOW_READING]) {
-      await library.click('Edit tags', { within: title })
-      await library.click('New tag', { within: title })
-      await library.type('slow')
-      await library.pressKeys('Enter')
-      const own = (count: number, what: string) =>
-        until(
-          () =>
-            library.evaluate((root, n) => root.querySelectorAll('[aria-label^="Remove the tag"]').length === n, count),
-          { what },
-        )
-      // The one before moves what is suggested.
-      await own(1, 'the tag')
-      await library.click('Add the suggested tag *', { within: title })
-      await own(2, 'the suggested tag taken')
-      await library.pressKeys('Escape')
-    }
-    await library.click(TIDE_CLOCKS.title)
-    await says(library, TIDE_CLOCKS.last)
-    await library.evaluate((root) => root.querySelector('.reader')?.scrollTo(0, 1_000_000))
-    await library.click(SLOW_READING.title)
-    await says(library, SLOW_READING.last)
-  })
+  inOneBrowser(context, 'Firefox')(
+    'offers tags while they are edited, and shows what else of one’s own has them',
+    async () => {
+      await saveFromPopup(context, TIDE_CLOCKS.path)
+      await saveFromPopup(context, SLOW_READING.path)
+      const library = await openLibrary(context)
+      for (const { title } of [TIDE_CLOCKS, SLOW_READING]) {
+        await library.click('Edit tags', { within: title })
+        await library.click('New tag', { within: title })
+        await library.type('slow')
+        await library.pressKeys('Enter')
+        const own = (count: number, what: string) =>
+          until(
+            () =>
+              library.evaluate(
+                (root, n) => root.querySelectorAll('[aria-label^="Remove the tag"]').length === n,
+                count,
+              ),
+            { what },
+          )
+        // The one before moves what is suggested.
+        await own(1, 'the tag')
+        await library.click('Add the suggested tag *', { within: title })
+        await own(2, 'the suggested tag taken')
+        await library.pressKeys('Escape')
+      }
+      await library.click(TIDE_CLOCKS.title)
+      await says(library, TIDE_CLOCKS.last)
+      await library.evaluate((root) => root.querySelector('.reader')?.scrollTo(0, 1_000_000))
+      await library.click(SLOW_READING.title)
+      await says(library, SLOW_READING.last)
+    },
+  )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
-import { inLongRun } from './in-long-run'
+import { inLongRun, inOneBrowser } from './in-long-run'
 import { openReader } from './reader-steps'
 import { LONG_LOG, STRICT, TIDE_CLOCKS } from './sample-pages'
 import { pressCommand, type StoryContext } from './story-context'
@@ -106,7 +106,7 @@ export function lookStories(context: StoryContext): void {
     expect(await style()).toMatchObject(wanted)
   })
 
-  it('keeps a look for one site alone', async () => {
+  inOneBrowser(context, 'Chromium')('keeps a look for one site alone', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)
     await overlay.click('Theme and type')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
+import { inOneBrowser } from './in-long-run'
 import { openLibrary, titlesIn } from './library-steps'
 import { openReader } from './reader-steps'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
@@ -74,35 +75,38 @@ export function marksStories(context: StoryContext): void {
     expect(await noteIn(popup)).toBe('Ask the harbour master')
   })
 
-  it('keeps a note begun in a popup that closed, and saves it with the article', async () => {
-    const { browser, site } = context
-    await browser.open(site.url + TIDE_CLOCKS.path)
-    let popup = await browser.pressToolbarButton()
-    const note = () => popup.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value)
-    await popup.click('Note on the article')
-    await popup.type('Half a thought')
-    await until(
-      () =>
-        browser.background(async (api) =>
-          Object.entries(await api.storage.local.get(null)).some(([key]) => key.startsWith('draft.')),
-        ),
-      { what: 'the draft' },
-    )
-    await popup.close()
-    popup = await browser.pressToolbarButton()
-    await until(async () => (await note()) === 'Half a thought', { what: 'the draft in the next popup' })
-    await popup.click('Save')
-    await until(async () => (await popup.text()).includes('Saved'), { what: '"Saved" in the popup' })
-    await openReader(context, TIDE_CLOCKS)
-    await browser.overlay.pressKeys('v')
-    await until(
-      () =>
-        browser.overlay.evaluate(
-          (root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value === 'Half a thought',
-        ),
-      { what: 'the note in the reader' },
-    )
-  })
+  inOneBrowser(context, 'Chromium')(
+    'keeps a note begun in a popup that closed, and saves it with the article',
+    async () => {
+      const { browser, site } = context
+      await browser.open(site.url + TIDE_CLOCKS.path)
+      let popup = await browser.pressToolbarButton()
+      const note = () => popup.evaluate((root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value)
+      await popup.click('Note on the article')
+      await popup.type('Half a thought')
+      await until(
+        () =>
+          browser.background(async (api) =>
+            Object.entries(await api.storage.local.get(null)).some(([key]) => key.startsWith('draft.')),
+          ),
+        { what: 'the draft' },
+      )
+      await popup.close()
+      popup = await browser.pressToolbarButton()
+      await until(async () => (await note()) === 'Half a thought', { what: 'the draft in the next popup' })
+      await popup.click('Save')
+      await until(async () => (await popup.text()).includes('Saved'), { what: '"Saved" in the popup' })
+      await openReader(context, TIDE_CLOCKS)
+      await browser.overlay.pressKeys('v')
+      await until(
+        () =>
+          browser.overlay.evaluate(
+            (root) => root.querySelector<HTMLTextAreaElement>('.note-field')?.value === 'Half a thought',
+          ),
+        { what: 'the note in the reader' },
+      )
+    },
+  )
 
   it('keeps the place of a page that was never saved and offers it', async () => {
     const { overlay } = context.browser

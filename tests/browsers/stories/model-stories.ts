@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inOneBrowser } from './in-long-run'
 import { openReader } from './reader-steps'
 import { SLOW_READING, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -43,7 +44,7 @@ export function modelStories(context: StoryContext): void {
     expect(await context.browser.overlay.evaluate(button)).toBe(false)
   })
 
-  it('lets models write, translate and judge once they are chosen', async () => {
+  inOneBrowser(context, 'Chromium')('lets models write, translate and judge once they are chosen', async () => {
     const { overlay } = context.browser
     await openWithModels(SLOW_READING)
     const texts = (selector: string) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
+import { inOneBrowser } from './in-long-run'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
 import { allowSite, forbidSite } from './site-access'
 import { pressCommand, type StoryContext } from './story-context'
@@ -42,7 +43,7 @@ export function openingStories(context: StoryContext): void {
     }
   })
 
-  it('opens a link in the reader, in a tab of its own', async () => {
+  inOneBrowser(context, 'Firefox')('opens a link in the reader, in a tab of its own', async () => {
     const { browser, site } = context
     const address = site.url + LONG_LOG.path
     const newTab = () =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { View } from '../driver'
 import { until } from '../until'
+import { inOneBrowser } from './in-long-run'
 import { openLibrary, saveFromPopup } from './library-steps'
 import { HARBOUR_LOG } from './sample-pages'
 import { allowSite, forbidSite } from './site-access'
@@ -57,35 +58,38 @@ export function pictureStories(context: StoryContext): void {
     }
   })
 
-  it('says what has changed on the page since, and takes the new text when told to', async () => {
-    const { site } = context
-    await allowSite(context)
-    try {
-      await saveFromPopup(context, HARBOUR_LOG.path)
-      const library = await openLibrary(context)
-      await library.click(HARBOUR_LOG.title)
-      await library.click('Fetch again')
-      await library.click('Read the page')
-      await says(library, 'The page says the same as when you saved it.')
-      site.edit(HARBOUR_LOG.passage, 'the adjectives frozen stiff')
-      await library.click('Fetch again')
-      await says(library, '2 words added, 1 removed')
-      await library.click('What has changed')
-      expect(await library.evaluate((root) => root.querySelector('.differences del')?.textContent)).toBe('few')
-      expect(await library.evaluate((root) => root.querySelector('.article-body')?.textContent)).toContain(
-        HARBOUR_LOG.passage,
-      )
-      await library.click('Take the new text')
-      await says(library, 'This is the new text.')
-      await until(
-        () =>
-          library.evaluate(
-            (root) => root.querySelector('.article-body')?.textContent?.includes('frozen stiff') ?? false,
-          ),
-        { what: 'new text' },
-      )
-    } finally {
-      await forbidSite(context)
-    }
-  })
+  inOneBrowser(context, 'Firefox')(
+    'says what has changed on the page since, and takes the new text when told to',
+    async () => {
+      const { site } = context
+      await allowSite(context)
+      try {
+        await saveFromPopup(context, HARBOUR_LOG.path)
+        const library = await openLibrary(context)
+        await library.click(HARBOUR_LOG.title)
+        await library.click('Fetch again')
+        await library.click('Read the page')
+        await says(library, 'The page says the same as when you saved it.')
+        site.edit(HARBOUR_LOG.passage, 'the adjectives frozen stiff')
+        await library.click('Fetch again')
+        await says(library, '2 words added, 1 removed')
+        await library.click('What has changed')
+        expect(await library.evaluate((root) => root.querySelector('.differences del')?.textContent)).toBe('few')
+        expect(await library.evaluate((root) => root.querySelector('.article-body')?.textContent)).toContain(
+          HARBOUR_LOG.passage,
+        )
+        await library.click('Take the new text')
+        await says(library, 'This is the new text.')
+        await until(
+          () =>
+            library.evaluate(
+              (root) => root.querySelector('.article-body')?.textContent?.includes('frozen stiff') ?? false,
+            ),
+          { what: 'new text' },
+        )
+      } finally {
+        await forbidSite(context)
+      }
+    },
+  )
 }

@@ -12,7 +12,7 @@ import type { StoryContext } from './story-context'
 const THEMES = ['sepia', 'dusk', 'night', 'contrast']
 
 /** Whatever lies over the text, for whoever sees it: in every theme, narrow, enlarged, in few colours, still, on paper. */
-export function readerStateStories(context: StoryContext, isTheOne: boolean): void {
+export function readerStateStories(context: StoryContext): void {
   /** A page that is highlighted, and so saved, with the reader over it. */
   const openMarked = async (page = WORKBENCH) => {
     await openReader(context, page)
@@ -31,7 +31,7 @@ export function readerStateStories(context: StoryContext, isTheOne: boolean): vo
     }
   }
 
-  inOneBrowser(isTheOne)(
+  inOneBrowser(context, 'Chromium')(
     'gives axe nothing to complain about, in every state and theme',
     async () => {
       await openMarked()

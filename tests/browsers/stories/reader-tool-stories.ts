@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { until } from '../until'
-import { inLongRun } from './in-long-run'
+import { inLongRun, inOneBrowser } from './in-long-run'
 import { openReader } from './reader-steps'
 import { LONG_LOG, TIDE_CLOCKS } from './sample-pages'
 import type { StoryContext } from './story-context'
@@ -51,7 +51,7 @@ export function readerToolStories(context: StoryContext): void {
     await until(async () => (await current()) === names[0], { what: `"${names[0]}" as the current heading` })
   })
 
-  it('shows its keys on ?, and takes another where the person wants one', async () => {
+  inOneBrowser(context, 'Chromium')('shows its keys on ?, and takes another where the person wants one', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)
     await overlay.pressKeys('?')
@@ -89,7 +89,7 @@ export function readerToolStories(context: StoryContext): void {
     )
   })
 
-  it('helps the eye: guide and paragraph, by key and kept', async () => {
+  inOneBrowser(context, 'Chromium')('helps the eye: guide and paragraph, by key and kept', async () => {
     const { overlay } = context.browser
     await openReader(context, TIDE_CLOCKS)
     await overlay.pressKeys('g')

@@ -1,8 +1,10 @@
 import type { SampleSite } from '../../site/serve'
 import type { Browser } from '../driver'
 
-/** What every story has at hand. Both are there once the stories run, not while they are being named. */
+/** What every story has at hand. Browser and site are there once the stories run, not while they are being named. */
 export interface StoryContext {
+  /** Which browser tells the stories; known while they are being named. */
+  readonly kind: 'Chromium' | 'Firefox'
   readonly browser: Browser
   readonly site: SampleSite
   /** The keys of the extension's commands, by their names in the manifest. */
