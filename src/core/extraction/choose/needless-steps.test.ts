@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { skippedElements } from '../prepare/skipped'
 import { prose, samplePage } from '../sample-page'
 import { needlessSteps, neverThere } from './needless-steps'
@@ -25,9 +25,15 @@ it.each(['body', '#page'])('begins anew with %s where a first try finds too litt
   // Called unlikely, all of it is passed over until Readability is told to mind less.
   const html = `<div id="page"><div class="sidebar">${prose.join('').repeat(2)}</div></div>`
   const parse = () => new DOMParser().parseFromString(html, 'text/html')
+  const parsed = vi.spyOn(Element.prototype, 'innerHTML', 'set')
+  onTestFinished(() => parsed.mockRestore())
   const whole = new Readability<Node>(parse(), { serializer: (node) => node }).parse()
+  expect(parsed).toHaveBeenCalled()
+  parsed.mockClear()
   const page = parse()
   const pick = readabilityPick(page, page.querySelector(selector)?.cloneNode(true) as Element)
   expect(pick?.textContent).toContain('pear tree')
   expect(pick?.textContent).toBe(whole?.content?.textContent)
+  // What the page wrote is not parsed once more: it could come out as something else.
+  expect(parsed).not.toHaveBeenCalled()
 })

@@ -7,7 +7,8 @@ import { needlessSteps } from './needless-steps'
  * @param spare the body, or the one element in it, once more: Readability begins anew with it where a try finds too little
  */
 export function readabilityPick(copy: Document, spare: Element): Element | null {
-  // It would write the whole body down as HTML before the first try, and most need no other.
+  // It would write the whole body down as HTML before the first try, most need no other, and parse it before a second one.
+  // This is no sink: it stands in the way of one (docs/threat-model.md).
   Object.defineProperty(copy.body, 'innerHTML', {
     get: () => '',
     set() {
