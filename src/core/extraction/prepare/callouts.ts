@@ -74,6 +74,7 @@ export function calloutKind(element: Element): string | null {
 
 /** Takes the sign of a kind off the text of a callout that Markdown left as it is. */
 export function dropWrittenKind(box: Element): void {
+  if (!box.hasAttribute('data-callout')) return
   const first = box.ownerDocument.createTreeWalker(box, 4)
   for (let text = first.nextNode(); text; text = first.nextNode()) {
     if (!/\S/.test(text.nodeValue ?? '')) continue

@@ -1,6 +1,7 @@
 import { chosenMark } from '../chosen-mark'
 import { commentBoxes, commentMark, commentSense, isReadWithoutComments } from '../comment-boxes'
 import { copyBackground } from './backgrounds'
+import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
 import { isHiddenNote } from './footnotes'
@@ -35,11 +36,12 @@ const deepestSum = 1_500_000
 const deepest = 400
 
 /**
- * A lean copy of a page in an inert document of its own: only what might be read. The browser copies it at once, in a
- * fraction of the time a copy made node by node would take; then one walk over page and copy side by side does what would
- * otherwise be many: scripts, styles, controls and hidden blocks go, open shadow roots are laid flat, pictures get their
- * real addresses, boxes of readers' comments are told. Readability's time grows with the nodes it is given, so what is left
- * out here is time won. Null for a page nested so deep that reading it would take too long.
+ * A lean copy of a page in an inert document of its own: only what might be read. One walk does what would otherwise be
+ * many: scripts, styles, controls and hidden blocks stay behind, open shadow roots are laid flat, pictures get their real
+ * addresses, boxes of readers' comments are told. Each node kept is copied by itself, with its attributes and nothing
+ * below it: to copy the page at once and take out of that what nobody reads, more than half, takes longer. Readability's
+ * time grows with the nodes it is given, so what is left out here is time won. Null for a page nested so deep that reading
+ * it would take too long.
  */
 export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, chosen }: CopyOptions): Document | null {
   const copy = page.implementation.createHTMLDocument('')
@@ -60,44 +62,33 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   /** Goes on inside a box of comments; null once none waits any more. */
   let waiting: (() => void)[] | null = []
   let depths = 0
-  const pruneChildren = (from: Element, twin: Element, depth: number): void => {
-    if (from.shadowRoot) {
-      twin.replaceChildren()
-      for (const child of from.shadowRoot.childNodes) bring(child, twin, depth)
-      return
-    }
+  const bringChildren = (from: Node, to: Element, depth: number): void => {
     if (depths > deepestSum) return
-    let place = twin.firstChild
-    for (let child = from.firstChild; child && place; child = child.nextSibling) {
-      const next: ChildNode | null = place.nextSibling
-      prune(child, place, depth)
-      place = next
-    }
+    for (let child = from.firstChild; child; child = child.nextSibling) bring(child, to, depth)
   }
-  /** Copies what was not copied with the box around it, such as the content of a slot. */
-  const bring = (from: Node, to: Element, depth: number): void =>
-    prune(from, to.appendChild(copy.importNode(from, true)) as ChildNode, depth)
-  const prune = (from: Node, place: ChildNode, depth: number): void => {
-    if (from.nodeType === 3) {
-      if (!isNeeded(from)) place.remove()
-      return
-    }
-    if (from.nodeType !== 1) {
-      place.remove()
-      return
-    }
+  const fill = (twin: Element, from: Element, depth: number): void => {
+    bringChildren(from.shadowRoot ?? from, twin, depth + 1)
+    const name = twin.localName
+    if (name === 'blockquote') dropWrittenKind(twin)
+    else if (name.charCodeAt(0) === 104) protectHeading(twin, name)
+  }
+  /** Puts the copy of a node, and of what is in it, at the end of `to`. */
+  const bring = (from: Node, to: Element, depth: number): void => {
+    const type = from.nodeType
+    if (type === 3 && isNeeded(from)) to.appendChild(copy.importNode(from))
+    if (type !== 1) return
     const element = from as Element
     depths += depth
     const name = element.localName
     if (depth > deepest) {
-      place.replaceWith(element.textContent ?? '')
+      to.append(element.textContent ?? '')
       return
     }
     const attributes = element.getAttributeNames()
     const isSpecial = !plainNames.has(name) && maySpecial(element, name, attributes)
     const special = isSpecial ? copySpecial(element, name, copy, baseUrl) : null
     if (special) {
-      place.replaceWith(special)
+      to.appendChild(special)
       return
     }
     const isStyled = attributes.includes('style')
@@ -106,39 +97,33 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       skippedElements.has(name) ||
       (attributes.includes('role') && isPartOfPage(element)) ||
       (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element))
-    ) {
-      place.remove()
+    )
       return
-    }
     if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []
-      const box = copy.createElement('span')
-      if (assigned.length === 0) for (const child of element.childNodes) bring(child, box, depth + 1)
-      for (const node of assigned) bring(node, box, depth + 1)
-      place.replaceWith(...box.childNodes)
+      if (assigned.length === 0) bringChildren(element, to, depth + 1)
+      for (const node of assigned) bring(node, to, depth + 1)
       return
     }
     if (name === 'img' || name === 'picture' || name === 'amp-img' || (name === 'noscript' && !isWholeText(element))) {
-      copyPicture(element, place, copy)
+      copyPicture(element, to, copy)
       return
     }
     const isCustom = name.includes('-') || name === 'noscript'
-    const twin = isSpecial || isCustom ? leanBox(element, name, place as Element, copy) : (place as Element)
+    const box = isSpecial || isCustom ? leanBox(element, isCustom, copy) : null
+    const twin = to.appendChild(box ?? copy.importNode(element))
     if (isStyled) twin.removeAttribute('style')
     if (element === chosen) twin.setAttribute(chosenMark, '')
-    if (attributes.length > 0) {
-      if (name.charCodeAt(0) === 104) protectHeading(twin)
-      if (isCommentBox(element, attributes)) {
-        twin.setAttribute(commentMark, '')
-        if (waiting) {
-          waiting.push(() => pruneChildren(element, twin, depth + 1))
-          return
-        }
+    if (isCommentBox(element, attributes)) {
+      twin.setAttribute(commentMark, '')
+      if (waiting) {
+        waiting.push(() => fill(twin, element, depth))
+        return
       }
     }
-    pruneChildren(element, twin, depth + 1)
+    fill(twin, element, depth)
   }
-  for (const child of root.childNodes) bring(child, body, 0)
+  bringChildren(root, body, 0)
   const comments = waiting
   waiting = null
   if (comments.length > 0 && mayBeComments?.() && isReadWithoutComments(body)) {
@@ -160,8 +145,8 @@ function copySpecial(element: Element, name: string, copy: Document, baseUrl: st
  * Readability drops headings by their class and id, which say nothing of a heading. The id may be linked to, so it moves
  * to an anchor inside.
  */
-function protectHeading(twin: Element): void {
-  if (!/^h[1-6]$/.test(twin.localName)) return
+function protectHeading(twin: Element, name: string): void {
+  if (!/^h[1-6]$/.test(name)) return
   twin.removeAttribute('class')
   if (!twin.id) return
   twin.appendChild(twin.ownerDocument.createElement('a')).setAttribute('name', twin.id)

@@ -1,14 +1,11 @@
-import { calloutKind, dropWrittenKind } from './callouts'
+import { calloutKind } from './callouts'
 
-/** What stands for a box of the page in the place of its twin: callouts become quotations, the form in which they survive. */
-export function leanBox(element: Element, name: string, twin: Element, copy: Document): Element {
+/** What stands for a box of the page, empty; callouts become quotations, the form in which they survive. Null for a box that may stay what it is. */
+export function leanBox(element: Element, isCustom: boolean, copy: Document): Element | null {
   const callout = calloutKind(element)
-  if (!callout && !name.includes('-') && name !== 'noscript') return twin
-  const box = callout ? copy.createElement('blockquote') : copyCustom(element, copy)
-  if (callout) box.setAttribute('data-callout', callout)
-  box.append(...twin.childNodes)
-  if (callout) dropWrittenKind(box)
-  twin.replaceWith(box)
+  if (!callout) return isCustom ? copyCustom(element, copy) : null
+  const box = copy.createElement('blockquote')
+  box.setAttribute('data-callout', callout)
   return box
 }
 

@@ -81,31 +81,30 @@ const isBlank = (address: string): boolean =>
 const goodSet = (srcset: string): string =>
   printPictureSet(parsePictureSet(srcset).filter(({ url }) => !/^data:/.test(url)))
 
-/** Puts a lean copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, in the `place` of its twin. */
-export function copyPicture(element: Element, place: ChildNode, copy: Document): void {
-  const picture = pictureOf(element, place, copy)
-  if (picture) place.replaceWith(picture)
-  else place.remove()
+/** Puts a lean copy of a picture, of `<picture>`'s one, or of the one inside a `<noscript>`, at the end of `to`. */
+export function copyPicture(element: Element, to: Element, copy: Document): void {
+  const picture = pictureOf(element, to, copy)
+  if (picture) to.appendChild(picture)
 }
 
-function pictureOf(element: Element, place: ChildNode, copy: Document): Element | null {
+function pictureOf(element: Element, to: Element, copy: Document): Element | null {
   const img = /img$/.test(element.localName) ? element : element.querySelector('img')
   if (!img) {
-    return element.localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', place, copy) : null
+    return element.localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', to, copy) : null
   }
   const { src, srcset } = pictureSource(img)
   if (element.localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
-    const before = pictureBefore(place)
+    const before = lastPicture(to)
     if (before?.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
     before?.remove()
   }
   return leanPicture(copy, src, srcset, (name) => img.getAttribute(name))
 }
 
-/** The picture right before a place, alone in a box of its own or not. */
-function pictureBefore(place: ChildNode): Element | null {
-  const before = place.previousSibling as Element | null
+/** The picture at the end of a box, alone in a box of its own or not. */
+function lastPicture(box: Element): Element | null {
+  const before = box.lastChild as Element | null
   if (before?.nodeType !== 1 || before.localName === 'img') return before?.nodeType === 1 ? before : null
   const inside = before.getElementsByTagName('img')
   return inside.length === 1 && !/\S/.test(before.textContent ?? '') ? (inside[0] ?? null) : null
@@ -134,10 +133,10 @@ export function leanPicture(
 }
 
 /** In a browser that runs scripts `<noscript>` holds text. The one tag of interest in it is read by hand. */
-function pictureOfMarkup(markup: string, place: ChildNode, copy: Document): Element | null {
+function pictureOfMarkup(markup: string, to: Element, copy: Document): Element | null {
   const tag = /<img\b([^>]*)>/i.exec(markup)?.[1]
   if (tag === undefined) return null
-  const before = pictureBefore(place)
+  const before = lastPicture(to)
   if (before && !placeholder.test(before.getAttribute('src') ?? 'data:')) return null
   const values = new Map<string, string>()
   for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
