@@ -1,8 +1,7 @@
-import { functionWords } from '../text/function-words'
 import { isCode, isProse } from '../text/is-prose'
-import { splitWords, type Word } from '../text/split-words'
-import { stem } from '../text/stem'
 import { commonWords } from './common-words'
+import { markSurnames } from './mark-surnames'
+import { NUMBER_NAME, tagTokens, UNSPACED } from './tag-tokens'
 
 /** A phrase of one to four words, all its forms counted together. */
 export interface TagCandidate {
@@ -14,8 +13,9 @@ export interface TagCandidate {
   /** Occurrences that are no beginning of a sentence, and how many of them have a capital. */
   inner: number
   capitals: number
-  /** Words before its first occurrence. */
+  /** Words before the line of its first occurrence, and before the occurrence itself. */
   first: number
+  place: number
   /** Lines it occurs in, and how many of them are no prose. */
   lines: number
   headings: number
@@ -24,6 +24,8 @@ export interface TagCandidate {
   after: Variety
   /** Largest share of its occurrences that lie inside one longer candidate. */
   inside: number
+  /** The full name by which the text introduces this surname. */
+  fullName?: TagCandidate
 }
 
 /** How many different words stand beside a phrase. Most phrases are met once: no set is made for them. */
@@ -33,6 +35,10 @@ class Variety {
 
   get size(): number {
     return (this.first === undefined ? 0 : 1) + (this.others?.size ?? 0)
+  }
+
+  has(word: string): boolean {
+    return word === this.first || this.others?.has(word) === true
   }
 
   add(word: string): void {
@@ -59,41 +65,10 @@ const LONGEST_UNSPACED = 4
 export const SHORT_TEXT = 1200
 /** Characters read of a book-length text: what it is about is said by then. */
 const MOST_TEXT = 60_000
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** Small words that may stand inside a name: Ministry of Defence, Rio de Janeiro, Guerra en Ucrania. */
 const INNER = new Set(
   'of de du des del da do dos das di della la le en et y e und für der van von & and the for'.split(' '),
 )
-
-/** A number that may be a name (618, 737): three digits and no year. */
-const NUMBER_NAME = /^[1-9]\d{2}$/
-
-interface Token extends Word {
-  stem: string
-  isFunction: boolean
-  opensSentence: boolean
-  /** Whether the word follows the one before it with a space, a hyphen or nothing between. */
-  joined: boolean
-}
-
-function tokens(line: string, language: string): Token[] {
-  const small = functionWords(language)
-  const english = functionWords('en')
-  let end = 0
-  return splitWords(line, language).map((word, index) => {
-    const gap = line.slice(end, word.start)
-    end = word.start + word.text.length
-    const wide = word.text.charCodeAt(0) > 0xdff && UNSPACED.test(word.text)
-    return {
-      ...word,
-      stem: wide ? word.key : stem(word.key, language),
-      isFunction:
-        small.has(word.key) || english.has(word.key) || (/^[\d.,]+$/.test(word.key) && !NUMBER_NAME.test(word.key)),
-      opensSentence: index === 0 || /[.!?:…"“„«]/u.test(gap),
-      joined: index > 0 && (gap === '' || gap === ' ' || gap === '-'),
-    }
-  })
-}
 
 class Collector {
   readonly found = new Map<string, TagCandidate>()
@@ -103,7 +78,7 @@ class Collector {
 
   /** Counts every phrase of the line; of the title only what it says, not how often. */
   read(line: string, part: 'title' | 'prose' | 'heading'): void {
-    const words = tokens(line, this.language)
+    const words = tagTokens(line, this.language)
     const seen = new Set<TagCandidate>()
     const longest = ['zh', 'ja', 'th'].includes(this.language) ? LONGEST_UNSPACED : LONGEST
     words.forEach((first, index) => {
@@ -117,7 +92,7 @@ class Collector {
         }
         const form = line.slice(first.start, last.start + last.text.length)
         const stems = words.slice(index, index + length).map((word) => word.stem)
-        const candidate = this.candidate(stems)
+        const candidate = this.candidate(stems, index)
         if (part === 'title') {
           candidate.inTitle = true
           candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 0.5)
@@ -145,7 +120,7 @@ class Collector {
     if (part !== 'title') this.position += words.length
   }
 
-  private candidate(stems: string[]): TagCandidate {
+  private candidate(stems: string[], index: number): TagCandidate {
     const key = stems.join(' ')
     const known = this.found.get(key)
     if (known) return known
@@ -156,6 +131,7 @@ class Collector {
       inner: 0,
       capitals: 0,
       first: this.position,
+      place: this.position + index,
       lines: 0,
       headings: 0,
       inTitle: false,
@@ -185,12 +161,15 @@ export function tagCandidates({ title, text, language }: TaggedText): TagCandida
     if (!isCode(line)) collector.read(line, isProse(line) ? 'prose' : 'heading')
   collector.read(title, 'title')
   markInside(collector.found)
+  const fullNames = markSurnames(collector.found, language)
   const short = text.length < SHORT_TEXT
   const common = commonWords(language)
-  return [...collector.found.values()].filter(
-    ({ count, inTitle, capitals, stems, stems: [head = ''] }) =>
-      !(stems.length === 1 && capitals === 0 && !UNSPACED.test(head) && common.has(head)) &&
-      !(stems.length === 1 && NUMBER_NAME.test(stems[0] ?? '') && (!inTitle || count < 3)) &&
-      (count > 1 || inTitle || short || (capitals > 0 && stems.length > 1)),
-  )
+  return [...collector.found.values()].filter((candidate) => {
+    const { count, inTitle, capitals, stems } = candidate
+    const [head = ''] = stems
+    const single = stems.length === 1
+    if (single && capitals === 0 && !UNSPACED.test(head) && common.has(head)) return false
+    if (single && NUMBER_NAME.test(head) && (!inTitle || count < 3)) return false
+    return count > 1 || inTitle || short || (capitals > 0 && !single) || fullNames.has(candidate)
+  })
 }

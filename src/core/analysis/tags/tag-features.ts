@@ -1,4 +1,6 @@
+import { stem } from '../text/stem'
 import { commonWords } from './common-words'
+import { isPlainTerm } from './plain-terms'
 import { regionNames } from './region-names'
 import { looksLikeAdjective } from './russian-nominative'
 import { SHORT_TEXT, type TagCandidate, type TaggedText } from './tag-candidates'
@@ -25,8 +27,8 @@ export const TAG_FEATURES = [
   'always capital',
   'capital and several words',
   'capitals within',
-  'full name',
-  'part of a full name',
+  'full name of a surname',
+  'surname',
   'figures',
   'variety of words before',
   'variety of words after',
@@ -39,6 +41,11 @@ export const TAG_FEATURES = [
   'verb or adjective',
   'country',
   'foreign letters in an unspaced text',
+  'two foreign words',
+  'three foreign words or more',
+  'foreign and own letters',
+  'plain foreign terms alone',
+  'plain foreign term last',
   'one or two characters',
   'one character at an end',
   'a single character',
@@ -47,7 +54,6 @@ export const TAG_FEATURES = [
 ] as const
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)? \p{Lu}\p{Ll}+$/u
 const RUSSIAN_VERB = /(?:ть|ться|ет|ют|ит|ят|ал|ил|ла|ли|ло|лся|лась|ется|ются|ный|но|в|вший)$/u
 
 const flag = (is: boolean): number => (is ? 1 : 0)
@@ -67,15 +73,14 @@ export function tagFeatures(candidates: readonly TagCandidate[], { text, languag
     candidates.filter(({ stems }) => stems.length === 1).map(({ stems, count }) => [stems[0], count]),
   )
   const forms = candidates.map(commonestForm)
-  /** Johanna Weber, of whom the text mostly speaks as Weber. */
-  const isFullName = ({ stems, count }: TagCandidate, form: string): boolean =>
-    count > 0 && FULL_NAME.test(form) && (counts.get(stems.at(-1)) ?? 0) > count
-  const surnames = new Set(
-    candidates.filter((candidate, i) => isFullName(candidate, forms[i] ?? '')).map(({ stems }) => stems.at(-1)),
-  )
+  const fullNames = new Set(candidates.map(({ fullName }) => fullName))
   const [common, english] = [commonWords(language), commonWords('en')]
   const regions = regionNames(language)
   const unspaced = language === 'zh' || language === 'ja'
+  // In an abstract a foreign word is a name more often than in a text of some length.
+  const long = unspaced && text.length >= SHORT_TEXT
+  const isCommon = (word: string): boolean =>
+    common.has(word) || english.has(word) || (unspaced && english.has(stem(word, 'en')))
   return candidates.map((candidate, index) => {
     const { stems, count, inTitle, first, inner, capitals, inside } = candidate
     const form = forms[index] ?? ''
@@ -83,7 +88,9 @@ export function tagFeatures(candidates: readonly TagCandidate[], { text, languag
     const wide = WIDE.test(form)
     const capital = inner > 0 ? capitals / inner : /^\p{Lu}/u.test(form) ? 0.5 : 0
     const several = stems.length > 1
-    const rarities = stems.map((stem) => wordRarity(stem, language))
+    const foreign = long && !wide
+    const plain = foreign && stems.every(isPlainTerm)
+    const rarities = stems.map((word) => wordRarity(word, language))
     return [
       Math.log(1 + count),
       count / most,
@@ -103,20 +110,25 @@ export function tagFeatures(candidates: readonly TagCandidate[], { text, languag
       flag(capital > 0.8 && inner > 1),
       several ? capital : 0,
       flag(/^\S*\p{Lu}\S*\p{Lu}/u.test(form)),
-      isFullName(candidate, form) ? Math.log(1 + (counts.get(tail) ?? 0)) : 0,
-      flag(!several && surnames.has(head)),
+      flag(fullNames.has(candidate)),
+      flag(candidate.fullName !== undefined),
       flag(/\p{N}/u.test(form)),
       Math.log(1 + candidate.before.size) / Math.log(2 + count),
       Math.log(1 + candidate.after.size) / Math.log(2 + count),
       inside,
       flag(inside > 0.6),
       several ? count / Math.max(1, ...stems.map((stem) => counts.get(stem) ?? count)) : 0,
-      flag(stems.every((stem) => common.has(stem) || english.has(stem))),
+      flag(stems.every(isCommon)),
       flag(several && common.has(head)),
       flag(several && common.has(tail)),
       flag(!several && isVerbal(form, language)),
       flag(regions.has(form.toLowerCase())),
       flag(unspaced && !wide),
+      flag(foreign && stems.length === 2),
+      flag(foreign && stems.length > 2),
+      flag(long && wide && /\p{Script=Latin}/u.test(form)),
+      flag(plain),
+      flag(foreign && several && !plain && isPlainTerm(tail)),
       flag(wide && form.length <= 2),
       flag(wide && several && (head.length === 1 || tail.length === 1)),
       flag([...form].length === 1),
