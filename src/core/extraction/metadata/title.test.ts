@@ -51,9 +51,55 @@ it.each([
   [
     'the one heading that shares its words',
     choose('Pears kept fresh until May', 'Pears kept fresh until May - Orchard Notes', [
-      'How to keep pears fresh till May',
+      'Pears that keep fresh until May',
     ]),
-    'How to keep pears fresh till May',
+    'Pears that keep fresh until May',
+  ],
+  [
+    'not a heading with half of its words',
+    choose('Pears kept fresh until May', 'Pears kept fresh until May - Orchard Notes', ['Fresh fruit in May at last']),
+    'Pears kept fresh until May',
+  ],
+  [
+    'the heading that the document is titled by, not what is written to be shared',
+    choose('A pear that weighs more', 'The pear that weighs a pound | Notes', [
+      'The pear that weighs a pound',
+      'More fruit',
+    ]),
+    'The pear that weighs a pound',
+  ],
+  [
+    'what stands before a line for buyers, declared as it is in the document',
+    choose('Pears for small gardens - Order now', 'Pears for small gardens - Order now', []),
+    'Pears for small gardens',
+  ],
+  [
+    'a dash that the heading has as well',
+    choose('Pears for small gardens - a life', 'Pears for small gardens - a life', [
+      'Pears for small gardens – a life',
+    ]),
+    'Pears for small gardens - a life',
+  ],
+  ['two words before a bar', choose(null, 'New pears | Growers of the North', []), 'New pears'],
+  [
+    'a heading without its section',
+    choose('Pears in small gardens | Advice', 'Pears in small gardens | Advice', ['Pears in small gardens | Advice']),
+    'Pears in small gardens',
+  ],
+  [
+    'not the heading that a long title ends in',
+    choose(null, 'When do old pears bloom in a wet year? : Growers', ['Growers']),
+    'When do old pears bloom in a wet year? : Growers',
+  ],
+  [
+    "not a heading of the site's words",
+    choose('Old pears in May', 'Old pears in May - Pear Growers of the North', ['Pear Growers'], 'Pear Growers North'),
+    'Old pears in May',
+  ],
+  [
+    'a site whose name has a hyphen',
+    choose(null, 'Old pears bloom in May - Pear-Growers', []),
+    'Old pears bloom in May',
   ],
   [
     'not a heading that names the site',

@@ -21,7 +21,8 @@ export interface TitleSources {
 
 /**
  * The title without the site's name. Declared titles come first, and give way to the page's heading where that says the
- * same at greater length, or is the only one and shares most of its words: what a reader sees over the text is its title.
+ * same at greater length, is what another of them says, or is the only one and has most of its words from them: what a
+ * reader sees over the text is its title.
  */
 export function chooseTitle({
   declared,
@@ -32,29 +33,45 @@ export function chooseTitle({
   hostname,
   path,
 }: TitleSources): string {
-  const clean = (title: string): string => withoutSiteName(plainText(title), siteName, hostname)
+  const clean = (title: string): string => withoutSiteName(title, siteName, hostname)
   const sites = [siteName ?? '', hostname.replace(/^www\./, '')].map(fold)
   const isSite = (title: string): boolean => sites.includes(fold(title))
+  /** Whether a heading has no word but those of the site's name. */
+  const isOfSite = (text: string): boolean =>
+    hostNames(hostname).map(fold).includes(fold(text)) || (siteName !== null && isShown(text, fold(siteName), 1))
   const shown = fold([documentTitle, ...headings].join(' '))
   // A description that calls itself a headline has no word of what the page shows as its title.
-  const titles = [...declared.filter((title) => isShown(plainText(title ?? ''), shown)), documentTitle]
-  const candidates = [...titles.slice(0, -1), withoutLastPart(documentTitle)]
-    .map((title) => clean(title ?? ''))
+  const titles = [
+    ...declared.map((title) => plainText(title ?? '')).filter((title) => isShown(title, shown)),
+    plainText(documentTitle),
+  ]
+  // Where the document's title was declared as it is, nobody wrote another: what ends it is as little a part of it.
+  const isDocuments = (title: string, at: number): boolean =>
+    at === titles.length - 1 || (fold(title) === fold(documentTitle) && clean(title) === title)
+  const candidates = titles
+    .map((title, at) => clean(isDocuments(title, at) ? withoutLastPart(title) : title))
     .filter((title) => title !== '' && !isSite(title))
   const best = candidates[0] ?? ''
   const heads = headings
     .map((text) => plainText(text).replace(/\s*[¶#§]$/, ''))
-    .filter((text) => text.length > 2 && text.length < 300 && !isSite(text))
+    .map((text) => (/[|｜]/.test(text) ? clean(text) : text))
+    .filter((text) => text.length > 2 && text.length < 300 && !isSite(text) && !isOfSite(text))
   const called =
     addressedHeading(best, heads, path) ??
     [plainText(headline ?? '')].find((text) => text !== '' && isLastPart(text, best)) ??
     heads.find((text) => isNamedBy(text, best)) ??
+    heads.find((text) => candidates.some((title) => fold(title) === fold(text))) ??
     heads.find(
-      (text) => heads.length === 1 && isShown(text, fold(titles.join(' '))) && !isLastPart(text, documentTitle),
+      (text) =>
+        heads.length === 1 &&
+        isShown(text, fold(titles.join(' ')), 2 / 3) &&
+        // More than the name of the site or of the section, which titles end in.
+        isShown(text, fold(candidates.join(' ')), 1 / 4) &&
+        ![best, documentTitle].some((title) => isLastPart(text, title)),
     )
-  if (!called) return best || (heads.length === 1 ? (heads[0] ?? '') : plainText(documentTitle))
+  if (!called) return best || (heads.length === 1 ? (heads[0] ?? '') : (titles.at(-1) ?? ''))
   // A heading may be set in capitals or with marks of its own; a title is written as titles are.
-  return candidates.find((title) => fold(title) === fold(called)) ?? called
+  return [...candidates, ...titles].find((title) => fold(title) === fold(called)) ?? called
 }
 
 /** Whether a heading is what the document's title ends in: the name of the site or of the section. */
@@ -63,11 +80,11 @@ const isLastPart = (heading: string, title: string): boolean =>
 
 const titleWord = new RegExp(`[\\u3040-\\u9fff]|(?:${LETTER}|\\d){3,}`, 'g')
 
-/** Whether at least half of a title's words, the shortest left aside, stand in what the page shows. */
-function isShown(title: string, shown: string): boolean {
+/** Whether at least a share of a title's words, the shortest left aside, stand in what the page shows. */
+function isShown(title: string, shown: string, share = 0.5): boolean {
   if (shown === '') return true
   const words = title.match(titleWord) ?? []
-  return words.filter((word) => shown.includes(fold(word))).length * 2 >= words.length
+  return words.filter((word) => shown.includes(fold(word))).length >= words.length * share
 }
 
 /**
@@ -76,8 +93,7 @@ function isShown(title: string, shown: string): boolean {
  */
 function withoutLastPart(title: string): string {
   const cut =
-    /^(.*\S)\s+[-–—|]\s+([^-–—|]+)$/s.exec(title) ??
-    /^(.*[\u3040-\u9fff”》！？])\s*[-–—_|]+\s*([^-–—_|]{2,14})$/s.exec(title)
+    /^(.*\S)\s+[-–—|]\s+(.+)$/s.exec(title) ?? /^(.*[\u3040-\u9fff”》！？])\s*[-–—_|]+\s*([^-–—_|]{2,14})$/s.exec(title)
   const rest = cut?.[1] ?? ''
   const isEnough = rest.split(/\s+/).length >= 4 || /[\u3040-\u9fff].{7}/.test(rest)
   return isEnough && rest.length > (cut?.[2] ?? '').length ? withoutLastPart(rest) : title
@@ -92,7 +108,9 @@ function isNamedBy(heading: string, title: string): boolean {
   const whole = fold(title)
   if (head.length < (/[\u3040-\uffff]/.test(head) ? 3 : 4) || whole === '') return false
   const parts = splitEnds(title).map(({ text }) => fold(text))
-  if (parts.some((_, at) => [parts.slice(0, at + 1), parts.slice(at)].some((end) => end.join('') === head))) return true
+  if (parts.some((_, at) => parts.slice(0, at + 1).join('') === head)) return true
+  // What a long title ends in may be the site's name.
+  if (head.length * 3 > whole.length && parts.some((_, at) => parts.slice(at).join('') === head)) return true
   const cut = parts[0] ?? whole
   if (head.startsWith(cut) && cut.length > 15 && head.length < cut.length * 2.5) return true
   return whole.includes(head) && head.length * 1.8 > whole.length
@@ -125,15 +143,16 @@ export function withoutSiteName(title: string, siteName: string | null, hostname
     tail &&
     parts.length > 1 &&
     /^\s*[|｜]/.test(rest.slice(tail.at)) &&
-    isTitleEnough(fold(rest.slice(0, tail.at)), fold(tail.text))
+    isTitleEnough(rest.slice(0, tail.at), tail.text)
   ) {
     rest = rest.slice(0, tail.at).trim()
   }
   return rest === '' ? title : rest
 }
 
-/** What is left of a title must be one: not shorter than what is cut, or at least some words. */
-const isTitleEnough = (left: string, cut: string): boolean => left.length > cut.length || left.length >= 10
+/** What is left of a title must be one: not shorter than what is cut, or two words. */
+const isTitleEnough = (left: string, cut: string): boolean =>
+  fold(left).length > fold(cut).length || left.length >= 10 || /\S\s+\S/.test(left)
 
 /** `folded` is the site's name with a word or so more, such as "The" or ".com". */
 const isNear = (folded: string, name: string): boolean =>
