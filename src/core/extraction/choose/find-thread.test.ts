@@ -62,6 +62,24 @@ describe('a thread', () => {
     expect([...extraction.body.querySelectorAll('section strong')].map((name) => name.textContent)).toEqual(names)
   })
 
+  it('names the date of a post beside its author, and does not say again what posts quote of those before', () => {
+    const said = (name: string) =>
+      `${name} thinks that a pear tree wants a wall at its back and water in May, and that all the rest comes by itself.`
+    const post = (name: string, quote = '') =>
+      `<div class="post"><div class="head"><a class="username" href="/u/${name}">${name}</a> <time datetime="2024-05-03">3 May</time></div><div class="body">${quote}<p>${said(name)}</p></div></div>`
+    const quote = (text: string) =>
+      `<blockquote><div>Ann said:</div><div>${text}</div><a href="#">Click to expand</a></blockquote>`
+    const html = `<html><head><title>Pears?</title></head><body>${post('Ann')}${post('Bob', quote(said('Ann')))}${post('Cleo', quote('Nobody knows whether a tree that has never borne fruit ever will.'))}</body></html>`
+    const extraction = extractArticle(new DOMParser().parseFromString(html, 'text/html'), {
+      url: 'https://orchard.example/threads/pears.12/',
+    })
+    if (extraction.kind !== 'article') throw new Error(extraction.kind)
+    expect(extraction.article.text.match(/\w+ · 3 May/g)).toEqual(['Ann · 3 May', 'Bob · 3 May', 'Cleo · 3 May'])
+    expect(extraction.article.text.match(/Ann thinks/g)).toHaveLength(1)
+    expect(extraction.article.text.match(/Ann said:/g)).toHaveLength(1)
+    expect(extraction.article.text).toContain('never borne fruit')
+  })
+
   it('is none without a word for it in address or data', () => {
     const extraction = page('/pears')
     const found = extraction.kind === 'no-article' ? extraction.found : extraction

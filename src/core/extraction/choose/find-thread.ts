@@ -66,15 +66,20 @@ const authorSelectors = [
   '[class*="author" i], [class*="poster" i]',
 ]
 
-/** A thread as one content: every post in order under its author's name. */
+/** Where the date of a post stands. */
+const dateSelectors = ['[itemprop~="datePublished"], [itemprop~="dateCreated"]', 'time']
+
+/** A thread as one content: every post in order under its author's name and its date. */
 export function threadContent({ posts }: Thread, copy: Document): Element {
   const content = copy.createElement('div')
   for (const post of posts) {
     const section = copy.createElement('section')
-    const author = authorOf(post, posts)
-    if (author) {
+    const author = lineAround(post, posts, authorSelectors)
+    const date = lineAround(post, posts, dateSelectors)
+    if (author || date) {
       const line = copy.createElement('p')
-      line.appendChild(copy.createElement('strong')).textContent = author
+      if (author) line.appendChild(copy.createElement('strong')).textContent = author
+      line.append(author && date ? ` · ${date}` : (date ?? ''))
       section.append(line)
     }
     section.append(post)
@@ -83,13 +88,13 @@ export function threadContent({ posts }: Thread, copy: Document): Element {
   return content
 }
 
-/** The name in the largest box around a post that holds no other post. */
-function authorOf(post: Element, posts: readonly Element[]): string | null {
+/** What the first of the selectors finds in the largest box around a post that holds no other post. */
+function lineAround(post: Element, posts: readonly Element[], selectors: readonly string[]): string | null {
   for (let box = post.parentElement; box; box = box.parentElement) {
     if (posts.some((other) => other !== post && box?.contains(other))) return null
-    const declared = box.getAttribute('data-author')
+    const declared = selectors === authorSelectors ? box.getAttribute('data-author') : null
     if (declared) return declared
-    for (const selector of authorSelectors) {
+    for (const selector of selectors) {
       for (const element of box.querySelectorAll(selector)) {
         if (post.contains(element)) continue
         const name = oneLine(element.textContent ?? '')

@@ -120,7 +120,7 @@ export const commentsHead = line(
 /** The head of what asks for an opinion of the text; nothing of it follows. */
 export const ratingHead = line(
   'rate this (?:article|story|post|page)|how would you rate .{0,40}|did you (?:find|like) this .{0,30}|was this (?:article|page|story) (?:helpful|useful).{0,20}',
-  '文章不错,?点个赞吧|看完这篇.{0,20}感觉如何|我要评分|この記事は?(?:参考になりましたか|いかがでしたか).{0,4}',
+  '文章不错[,，]?点个赞吧|看完这篇.{0,20}感觉如何|我要评分|この記事は?(?:参考になりましたか|いかがでしたか).{0,4}',
   '(?:пожалуйста,? )?оцените(?:,? пожалуйста)?,? (?:эту )?(?:статью|материал|новость).{0,60}|oceń (?:ten )?artykuł.{0,20}|war dieser artikel hilfreich|cet article vous a.{0,30}',
 )
 

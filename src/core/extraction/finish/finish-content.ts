@@ -1,6 +1,7 @@
 import { dropComments } from './drop-comments'
 import { dropCueLines } from './drop-cue-lines'
 import { dropLinkBoxes } from './drop-link-boxes'
+import { dropQuotes } from './drop-quotes'
 import { dropRepeats } from './drop-repeats'
 import { dropTeasers } from './drop-teasers'
 import type { Finishing } from './finishing'
@@ -8,10 +9,13 @@ import { flattenLayout } from './flatten-layout'
 import { markCaptions } from './mark-captions'
 import { trimEnd } from './trim-end'
 import { trimStart } from './trim-start'
+import { wrapLooseLines } from './wrap-loose-lines'
 
 /** The finishing steps in their order: whole sections first, then captions, then lines, then both ends. */
 export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
   flattenLayout,
+  wrapLooseLines,
+  dropQuotes,
   dropComments,
   dropRepeats,
   markCaptions,

@@ -28,3 +28,21 @@ it('keeps a table of figures', () => {
   const body = bodyOf(`<article>${prose[0]}${prose[1]}<table>${rows.join('')}</table>${prose[2]}</article>`)
   expect(body.querySelectorAll('table td')).toHaveLength(6)
 })
+
+it('turns a column of single cells into boxes, whose lines are judged, and keeps a table of figures in a frame', () => {
+  const column = `<table><tr><td>Pears</td></tr><tr><td>3 May 2024</td></tr></table>`
+  const rows = ['Ripe', 'Green', 'Fallen'].map((name, row) => `<tr><td>${name}</td><td>${row + 4} baskets</td></tr>`)
+  const figures = `<table><tbody>${rows.join('')}</tbody></table>`
+  const body = bodyOf(
+    `<article><table><tr><td>${column}${prose.join('')}${figures}</td><td>No. 4</td></tr></table></article>`,
+  )
+  expect(body.textContent).not.toContain('3 May 2024')
+  expect(body.querySelectorAll('table tr td')).toHaveLength(6)
+})
+
+it('takes off an imprint that stands in a table', () => {
+  const imprint =
+    '<table><tr><td colspan="2">Disclaimer</td></tr><tr><td>1</td><td>Pears are shown larger than they are, which no one may take amiss.</td></tr></table>'
+  const body = bodyOf(`<article>${prose.join('')}${imprint}</article>`)
+  expect(body.textContent).not.toMatch(/Disclaimer|larger than/)
+})

@@ -12,10 +12,15 @@ export function flattenLayout({ content, refresh }: Finishing): void {
   // Inner tables first, or an outer one would be judged by what they hold.
   const tables = [...content.getElementsByTagName('table')].reverse().filter(isLayout)
   for (const table of tables) {
-    for (const part of table.querySelectorAll('caption, thead, tbody, tfoot, tr, th, td, colgroup')) toBox(part)
+    // A table of figures inside keeps its rows.
+    for (const part of table.querySelectorAll('caption, thead, tbody, tfoot, tr, th, td, colgroup'))
+      if (part.closest('table') === table) toBox(part)
     toBox(table)
   }
-  if (tables.length > 0) refresh()
+  // Readability may have taken the inside of a table without it.
+  const parts = [...content.querySelectorAll('tbody, tr, td')].filter((part) => !part.closest('table'))
+  for (const part of parts) toBox(part)
+  if (tables.length + parts.length > 0) refresh()
 }
 
 /** A frame: said to be one, or a table of one column or one row of running text, or one whose text stands in one cell. */
@@ -24,11 +29,13 @@ function isLayout(table: Element): boolean {
   if (role === 'presentation' || role === 'none') return true
   if (table.querySelector('th, caption, thead') || role) return false
   if (table.querySelector('table')) return true
-  const cells = [...table.getElementsByTagName('td')]
+  const cells = [...table.getElementsByTagName('td')].filter((cell) => /\S/.test(cell.textContent ?? ''))
+  // A column of one cell a row.
+  if (cells.every((cell, at) => cell.parentElement !== cells[at - 1]?.parentElement)) return true
   const weights = cells.map((cell) => readingWeight(cell.textContent ?? ''))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const most = Math.max(0, ...weights)
-  return total > 0 && most >= total * shareOfFrame && (most > 400 || cells.length === 1)
+  return total > 0 && most >= total * shareOfFrame && most > 400
 }
 
 function toBox(part: Element): void {

@@ -16,7 +16,7 @@ export interface Leaf {
   isRunning: boolean
 }
 
-const blocks = new Set(
+export const blockNames = new Set(
   (
     'p div section article main header footer aside ul ol li dl dt dd table tbody thead tr td th h1 h2 h3 h4 h5 h6 blockquote ' +
     'pre figure figcaption form fieldset details summary address center hr'
@@ -38,7 +38,7 @@ export function leavesOf(content: Element): Leaf[] {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       if (visit(child, keptHere, linkHere)) holdsBlock = true
     }
-    if (!blocks.has(name)) return holdsBlock
+    if (!blockNames.has(name)) return holdsBlock
     if (!holdsBlock && element !== content) addLeaf(element, keptHere, linkHere, leaves)
     return true
   }

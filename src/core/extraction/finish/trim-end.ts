@@ -48,7 +48,7 @@ function dropTailUnderHead(leaves: readonly Leaf[], owner: string, total: number
 function dropTailUnderImprint(leaves: readonly Leaf[], total: number, drop: Finishing['drop']): void {
   let before = 0
   for (const [index, leaf] of leaves.entries()) {
-    const isHead = leaf.weight < 70 && imprintHead.test(leaf.text) && !leaf.isKept
+    const isHead = leaf.weight < 70 && imprintHead.test(leaf.text) && !leaf.element.closest('figure, pre, blockquote')
     if (isHead && before > total * 0.6) {
       for (const next of leaves.slice(index)) drop(next.element, 'end', 'imprint')
       return

@@ -11,21 +11,28 @@ import type { Leaf } from './leaves'
  */
 export function trimStart({ metadata, isWide, isThread, drop, leaves }: Finishing): void {
   const title = fold(metadata.title)
-  // The first post of a thread stands under its author like every other.
-  const people = (isThread ? '' : (metadata.byline ?? ''))
+  const people = (metadata.byline ?? '')
     .split(/[,、]/)
     .map(fold)
     .filter((name) => name.length > 1)
-  for (const leaf of leaves()) {
+  const lines = leaves()
+  const isText = lines.some((leaf) => leaf.isRunning)
+  for (const leaf of lines) {
     const reason = reasonToDrop(leaf, title, people, fold(metadata.siteName ?? ''))
-    if (reason) drop(leaf.element, 'start', reason)
-    else if (leaf.isRunning && !leaf.isKept && (leaf.weight > 60 || isWide)) return
+    // The first post of a thread stands under its author and its date like every other; where nothing runs, links may be all there is.
+    if (reason && (isThread ? reason === 'title' : isText || reason !== 'links')) drop(leaf.element, 'start', reason)
+    else if (isThread || (leaf.isRunning && !leaf.isKept && (leaf.weight > 60 || isWide))) return
   }
 }
 
 /** A line that is a date and what stands beside dates: source, author, counters. */
 function isDateLine({ text, weight }: Leaf): boolean {
-  if (weight > 240 || parseDate(text) === null || (/[.。!?！？]$/.test(text) && weight > 60)) return false
+  if (
+    weight > 240 ||
+    parseDate(text, { shortYear: weight < 60 }) === null ||
+    (/[.。!?！？]$/.test(text) && weight > 60)
+  )
+    return false
   return (
     weight < 70 ||
     (weight < 110 && !/[.,，。]\s/.test(text)) ||
@@ -53,13 +60,16 @@ function reasonToDrop(leaf: Leaf, title: string, people: readonly string[], site
   if (isDateLine(leaf)) return 'date'
   if (
     leaf.weight < 110 &&
-    /^(?:(?:last )?updated|published|posted|first published|发布时间|时间|日期|来源|發佈)\s*[:：]?/i.test(leaf.text) &&
+    /^(?:(?:last )?updated|published|posted|first published|опубликовано|发布时间|时间|日期|来源|發佈)\s*[:：]?/i.test(
+      leaf.text,
+    ) &&
     /\d/.test(leaf.text)
   )
     return 'date'
   if (/^\d+\s?(?:min|minutes?|мин|分钟|分)\b.{0,12}$/i.test(leaf.text) || /^\d[\d,.]*$/.test(leaf.text))
     return 'counter'
   if (leaf.linked > 0.6 && leaf.weight < 200 && !leaf.isHeading && !/[.!?。！？]$/.test(leaf.text)) return 'links'
+  if (leaf.linked > 0.9 && leaf.isHeading && leaf.element.getElementsByTagName('a').length > 1) return 'breadcrumbs'
   if (/^[^.!?。]{2,40}(?:\s[>»›/]\s[^.!?。]{2,60}){1,6}$/.test(leaf.text) && leaf.linked > 0.2) return 'breadcrumbs'
   if (leaf.weight < 120 && creditLine.test(leaf.text)) return 'credit'
   return null

@@ -5,6 +5,7 @@ import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
 import { isHiddenNote } from './footnotes'
+import { isFormToFill } from './form-to-fill'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
 import { leanBox } from './lean-box'
@@ -96,6 +97,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     if (
       skippedElements.has(name) ||
       (attributes.includes('role') && isPartOfPage(element)) ||
+      (name === 'form' && isFormToFill(element) && !isMostOfPage(element)) ||
       (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element))
     )
       return

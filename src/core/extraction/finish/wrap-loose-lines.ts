@@ -1,0 +1,40 @@
+import type { Finishing } from './finishing'
+import { blockNames } from './leaves'
+
+/** What is judged as a whole, or holds no lines of its own. */
+const whole = 'pre, table, figure, math, code, ul, ol, dl'
+
+/**
+ * Makes paragraphs of words that stand beside blocks without a box of their own, as on pages laid out by hand: the steps
+ * after this one judge blocks, and would never see them.
+ */
+export function wrapLooseLines({ content, refresh }: Finishing): void {
+  const mixed: [box: Element, blocks: Set<Node>][] = []
+  /** Whether an element is a block or holds one. */
+  const visit = (box: Element): boolean => {
+    const blocks: Node[] = []
+    for (let child = box.firstElementChild; child; child = child.nextElementSibling)
+      if (visit(child)) blocks.push(child)
+    if (blocks.length > 0) mixed.push([box, new Set(blocks)])
+    return blocks.length > 0 || blockNames.has(box.localName)
+  }
+  visit(content)
+  for (const [box, blocks] of mixed) {
+    let run: ChildNode[] = []
+    for (const node of [...box.childNodes, null]) {
+      if (node && !blocks.has(node)) run.push(node)
+      else {
+        // Pictures and breaks at its ends are none of the line.
+        const line = run.slice(run.findIndex(hasWords), run.findLastIndex(hasWords) + 1)
+        run = []
+        if (line.length === 0 || box.closest(whole)) continue
+        const paragraph = box.ownerDocument.createElement('p')
+        line[0]?.before(paragraph)
+        paragraph.append(...line)
+      }
+    }
+  }
+  refresh()
+}
+
+const hasWords = (node: Node): boolean => /\S/.test(node.textContent ?? '')
