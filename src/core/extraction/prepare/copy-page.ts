@@ -4,6 +4,7 @@ import { copyBackground } from './backgrounds'
 import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
+import { foldedSense, isFoldHead } from './folded'
 import { isHiddenNote } from './footnotes'
 import { isFormToFill } from './form-to-fill'
 import { copyFormula } from './formulas'
@@ -60,6 +61,9 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   const maySpecial = specialSense()
   const isCommentBox = commentSense()
   const isMostOfPage = mostOfPage(root)
+  const isFolded = foldedSense(page)
+  /** How many panels that a press unfolds are around: in them nothing shows, so that only attributes speak. */
+  let folded = 0
   /** Goes on inside a box of comments; null once none waits any more. */
   let waiting: (() => void)[] | null = []
   let depths = 0
@@ -93,14 +97,19 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       return
     }
     const isStyled = attributes.includes('style')
-    const mayHide = isVisible || isStyled || attributes.includes('hidden')
+    const sees = folded > 0 ? undefined : isVisible
     if (
       skippedElements.has(name) ||
       (attributes.includes('role') && isPartOfPage(element)) ||
-      (name === 'form' && isFormToFill(element) && !isMostOfPage(element)) ||
-      (mayHide && isHidden(element, isVisible) && !isHiddenNote(element) && !isMostOfPage(element))
-    )
+      (name === 'form' && isFormToFill(element) && !isMostOfPage(element))
+    ) {
+      if (name === 'button' && isFoldHead(element))
+        bringChildren(element, to.appendChild(copy.createElement('span')), depth + 1)
       return
+    }
+    const mayHide = sees || isStyled || attributes.includes('hidden')
+    const isAway = mayHide && isHidden(element, sees) && !isHiddenNote(element) && !isMostOfPage(element)
+    if (isAway && !isFolded(element)) return
     if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []
       if (assigned.length === 0) bringChildren(element, to, depth + 1)
@@ -123,7 +132,9 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
         return
       }
     }
+    if (isAway) folded++
     fill(twin, element, depth)
+    if (isAway) folded--
   }
   bringChildren(root, body, 0)
   const comments = waiting
