@@ -4,7 +4,9 @@ import { readingWeight } from './reading-weight'
  * Weight of text that makes an article: about seventy English words or 130 Chinese characters, and half of that where the
  * page says itself that it is one.
  */
-const minimumWeight = { declared: 160, other: 320 }
+export const minimumWeight = { declared: 160, other: 320 }
+/** The part of it that must be running text. */
+export const runningShare = 0.6
 
 /**
  * Whether what was found is something to read: enough running text, measured by reading weight so that every script
@@ -15,7 +17,9 @@ export function isArticle(body: ParentNode, text: string, isDeclared: boolean): 
   let linked = 0
   for (const link of body.querySelectorAll('a')) linked += readingWeight(link.textContent ?? '')
   const lines = text.split('\n')
-  return isHeavier(lines, Math.max(minimum, linked / 0.6), () => true) && isHeavier(lines, minimum * 0.6, isRunning)
+  return (
+    isHeavier(lines, Math.max(minimum, linked / 0.6), () => true) && isHeavier(lines, minimum * runningShare, isRunning)
+  )
 }
 
 /** Whether the lines that count weigh as much; read only until they do, for most articles are many times as long. */

@@ -1,5 +1,6 @@
 import { chosenMark } from '../chosen-mark'
 import { leavesOf } from '../finish/leaves'
+import { minimumWeight, runningShare } from '../is-article'
 import { measureBlocks } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
 import { readingWeight } from '../reading-weight'
@@ -44,11 +45,30 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const pick = readabilityPick(copy, spare)
   if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false, isList: false } : null
   // Most picks hold nearly all; only the others are worth a closer look.
-  const isNearlyAll = readingWeight(pick.textContent ?? '') >= measure(scope).weight * 0.9
+  const weight = readingWeight(pick.textContent ?? '')
+  const isNearlyAll = weight >= measure(scope).weight * 0.9
   const found = isNearlyAll ? whole : measureBlocks(pick)(pick).running
   const share = isUnmarked ? enough.unmarked : metadata.isArticle && !metadata.isOther ? enough.article : enough.other
-  const isWide = found < whole * share
-  const mayBeList = !metadata.isArticle && isList(leavesOf(spare), isWide ? whole : found)
+  const isLittle = found < whole * share
+  // Where there is no article to be had, a pick is a piece of a list or of the page's talk: all there is is found.
+  const needed = minimumWeight[metadata.isArticle ? 'declared' : 'other'] * runningShare
+  const isPiece = !isLittle && found < needed && whole < needed * 2 && weight < measure(scope).weight * 0.5
+  const isWide = isLittle || isPiece
+  const mayBeList = isPiece || (!metadata.isArticle && isList(leavesOf(spare), isWide ? whole : found))
   if (!isWide && !isUnmarked && found < whole * 0.95) restoreSections(pick, spare, !metadata.isArticle && !isUnmarked)
-  return { content: isWide ? spare : pick, isWide, isThread: false, isList: mayBeList }
+  return { content: isPiece ? fullest(spare) : isWide ? spare : pick, isWide, isThread: false, isList: mayBeList }
+}
+
+/** The smallest box that holds most of what an element says. */
+function fullest(element: Element): Element {
+  const measure = measureBlocks(element)
+  const most = measure(element).weight * 0.6
+  let box = element
+  for (
+    let next: Element | undefined = box;
+    next;
+    next = [...box.children].find((child) => measure(child).weight > most)
+  )
+    box = next
+  return box
 }

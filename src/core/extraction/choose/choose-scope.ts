@@ -3,6 +3,8 @@ import type { Metadata } from '../metadata/read-metadata'
 
 /** How much of the page's running text a marked element must hold to be its content. */
 const shareOfPage = 0.5
+/** And an `article` on a page of another kind, which may be one block of several, such as its questions and answers. */
+const shareOfBlock = 0.8
 
 /**
  * The smallest element the page marks as its content (`articleBody`, `article`, `main`) that holds most of its running
@@ -13,10 +15,12 @@ export function chooseScope(copy: Document, measure: (element: Element) => Measu
   if (total === 0) return copy.body
   const known = metadata.articleBody ? weightOfKnown(metadata.articleBody) : 0
   const marked = [...copy.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')]
+  const isNoArticle = metadata.isOther || !metadata.isArticle
   let best: Element = copy.body
   for (const element of marked) {
     const { running } = measure(element)
-    const isMost = running >= total * shareOfPage || (known > 0 && running >= known * 0.8)
+    const share = element.localName === 'article' && isNoArticle ? shareOfBlock : shareOfPage
+    const isMost = running >= total * share || (known > 0 && running >= known * 0.8)
     if (isMost && running <= measure(best).running) best = element
   }
   return best

@@ -5,8 +5,8 @@ import type { Finishing } from './finishing'
  * Takes out boxes and lists that are links and hardly anything else: menus, related stories, tags. In a list of sources
  * or of contents the links stand inside text or lead into the article itself.
  */
-export function dropLinkBoxes({ content, isWide, drop }: Finishing): void {
-  if (isWide || content.getElementsByTagName('a').length < 2) return
+export function dropLinkBoxes({ content, isThread, drop }: Finishing): void {
+  if (isThread || content.getElementsByTagName('a').length < 2) return
   const measure = measureBlocks(content)
   const total = measure(content).weight
   for (const box of content.querySelectorAll('ul, ol, dl, div, section, aside, table, header, footer')) {

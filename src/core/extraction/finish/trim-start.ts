@@ -21,7 +21,8 @@ export function trimStart({ metadata, isWide, isThread, drop, leaves }: Finishin
     const reason = reasonToDrop(leaf, title, people, fold(metadata.siteName ?? ''))
     // The first post of a thread stands under its author and its date like every other; where nothing runs, links may be all there is.
     if (reason && (isThread ? reason === 'title' : isText || reason !== 'links')) drop(leaf.element, 'start', reason)
-    else if (isThread || (leaf.isRunning && !leaf.isKept && (leaf.weight > 60 || isWide))) return
+    // Where nothing is running text, any line that stays is a beginning: in a list all others would look like menus.
+    else if (isThread || isWide || (leaf.isRunning && !leaf.isKept && leaf.weight > 60)) return
   }
 }
 

@@ -4,7 +4,7 @@ import { copyBackground } from './backgrounds'
 import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
-import { foldedSense, isFoldHead } from './folded'
+import { isFolded, isFoldHead } from './folded'
 import { isHiddenNote } from './footnotes'
 import { isFormToFill } from './form-to-fill'
 import { copyFormula } from './formulas'
@@ -61,9 +61,8 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   const maySpecial = specialSense()
   const isCommentBox = commentSense()
   const isMostOfPage = mostOfPage(root)
-  const isFolded = foldedSense(page)
-  /** How many panels that a press unfolds are around: in them nothing shows, so that only attributes speak. */
-  let folded = 0
+  /** In a panel that a press unfolds nothing shows, so that only attributes speak. */
+  let sees = isVisible
   /** Goes on inside a box of comments; null once none waits any more. */
   let waiting: (() => void)[] | null = []
   let depths = 0
@@ -97,14 +96,12 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       return
     }
     const isStyled = attributes.includes('style')
-    const sees = folded > 0 ? undefined : isVisible
     if (
       skippedElements.has(name) ||
       (attributes.includes('role') && isPartOfPage(element)) ||
       (name === 'form' && isFormToFill(element) && !isMostOfPage(element))
     ) {
-      if (name === 'button' && isFoldHead(element))
-        bringChildren(element, to.appendChild(copy.createElement('span')), depth + 1)
+      if (name === 'button' && isFoldHead(element)) to.append(element.textContent ?? '')
       return
     }
     const mayHide = sees || isStyled || attributes.includes('hidden')
@@ -132,9 +129,10 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
         return
       }
     }
-    if (isAway) folded++
+    const saw = sees
+    if (isAway) sees = undefined
     fill(twin, element, depth)
-    if (isAway) folded--
+    sees = saw
   }
   bringChildren(root, body, 0)
   const comments = waiting

@@ -1,45 +1,21 @@
-import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 
-/** Text below which a folded panel is a menu or a form rather than a part of what is read. */
-const least = 60
+/** Parts of the page in which a press shows menus, forms and talk. */
+const outside = 'nav, header, footer, form, dialog, [role="dialog"]'
 
 /**
- * Tells the panels of tabs and of accordions among what is hidden: the page says that a press on a head shows them, as
- * it says of `details`. What a press on a menu shows is links, or stands in the page's own parts.
+ * Whether something hidden is the panel of a tab or of an accordion: the page says that a press on a head shows it, as
+ * it says of `details`. Where it holds no paragraph outside of links it is a menu.
  */
-export function foldedSense(page: Document): (element: Element) => boolean {
-  let controlled: Set<string> | undefined
-  const isControlled = (id: string): boolean => {
-    controlled ??= new Set(
-      [...page.querySelectorAll('button[aria-controls], [role="tab"][aria-controls], [role="button"][aria-controls]')]
-        .filter((head) => !head.closest(outside))
-        .map((head) => head.getAttribute('aria-controls') ?? ''),
-    )
-    return controlled.has(id)
-  }
-  return (element) =>
-    (element.getAttribute('role') === 'tabpanel' || (element.id !== '' && isControlled(element.id))) &&
-    holdsText(element) &&
-    !element.closest(outside)
-}
+export const isFolded = (element: Element): boolean =>
+  [...element.querySelectorAll('p')].some(
+    (paragraph) => readingWeight(paragraph.textContent ?? '') > 60 && !paragraph.closest('a'),
+  ) &&
+  !element.closest(outside) &&
+  (element.getAttribute('role') === 'tabpanel' ||
+    (element.id !== '' &&
+      element.ownerDocument.querySelector(`[aria-controls=${JSON.stringify(element.id)}]`) !== null))
 
-const outside = 'nav, header, footer, form, dialog, [role="dialog"], [role="navigation"], [role="menu"]'
-
-function holdsText(panel: Element): boolean {
-  let running = 0
-  for (const paragraph of panel.querySelectorAll('p')) {
-    if (!paragraph.closest('a')) running += readingWeight(paragraph.textContent ?? '')
-    if (running >= least) return true
-  }
-  return false
-}
-
-/** Whether a button is all that a heading says, as the head of a panel is that it shows and hides. */
-export function isFoldHead(button: Element): boolean {
-  const heading = button.parentElement
-  if (!heading || !/^(?:h[1-6]|dt)$/.test(heading.localName)) return false
-  return (
-    button.hasAttribute('aria-expanded') && oneLine(heading.textContent ?? '') === oneLine(button.textContent ?? '')
-  )
-}
+/** Whether a button is all that a heading says, as the head of such a panel is. */
+export const isFoldHead = ({ parentElement: heading, textContent }: Element): boolean =>
+  heading !== null && /^(?:h\d|dt)$/.test(heading.localName) && heading.textContent?.trim() === textContent?.trim()
