@@ -4,6 +4,12 @@ import { extractSample } from '../sample-page'
 
 const lines = 'let a = 1\n\nif (a) {\n  print(a)\n}'
 const spans = lines.split('\n').map((row) => `<span class="line">${row}</span>`)
+const rows = (draw: (row: string, number: number) => string): string =>
+  lines
+    .split('\n')
+    .map((row, at) => draw(row, at + 1))
+    .join('')
+const hand = lines.split('\n').map((row) => row.replace(/^ +/, (gap) => '&nbsp;'.repeat(gap.length)))
 
 describe('code blocks', () => {
   it.each([
@@ -212,12 +218,75 @@ describe('code blocks', () => {
       `<pre class="prettyprint"><code class="prism language-java">${lines}</code><ul class="pre-numbering"><li>1</li><li>2</li></ul></pre>`,
       'java',
     ],
+    [
+      'lines by attribute without breaks',
+      `<pre data-language="ts"><code>${rows((row) => `<span data-line="">${row}</span>`)}</code></pre>`,
+      'ts',
+    ],
+    [
+      'rows of a number and a line',
+      `<pre><code class="language-go">${rows((row, n) => `<span style="display:flex"><span>${n}</span><span>${row}\n</span></span>`)}</code></pre>`,
+      'go',
+    ],
+    [
+      'boxes of a number and a line',
+      `<pre><code class="language-go">${rows((row, n) => `<div class="r"><div>${n}</div><div>${row}</div></div>`)}</code></pre>`,
+      'go',
+    ],
+    [
+      'numbers in the text',
+      `<pre class="language-go">${rows((row, n) => `<span>${n}</span> <b>${row}</b>\n`)}</pre>`,
+      'go',
+    ],
+    [
+      'numbers in a column of a table without names',
+      `<table class="highlight"><tr><td><pre>${rows((_, n) => `${n}\n`)}</pre></td><td><pre><code class="language-go">${lines}</code></pre></td></tr></table>`,
+      'go',
+    ],
+    [
+      'a list of lines',
+      `<pre class="prettyprint lang-js"><ol class="linenums">${rows((row) => `<li>${row}</li>`)}</ol></pre>`,
+      'js',
+    ],
+    [
+      'rows of a table with breaks between',
+      `<div class="highlight-table highlight type-go"><table class="highlight type-go">${rows((row) => `<tr><td class="blob-code">${row || '\n'}</td></tr>\n`)}</table></div>`,
+      'go',
+    ],
+    ['a box without pre', `<div class="code-block" data-lang="go">${lines}</div>`, 'go'],
+    ['a code with line breaks', `<div><code class="language-go">${hand.join('<br>')}</code></div>`, 'go'],
+    [
+      'a code drawn as a block',
+      `<code class="lean block"><span>${lines}</span><span class="hover-info">a : Nat</span></code>`,
+      'lean',
+    ],
+    ['lines indented by hand', `<div class="example-code language-go">${hand.join('<br>')}</div>`, 'go'],
+    [
+      'a corner that names it',
+      `<pre><div><div>Python</div><div><button>Copy</button></div><code><span>${lines}</span></code></div></pre>`,
+      'python',
+    ],
+    ['an attribute of its own', `<pre syntax="Go"><code>${lines}</code></pre>`, 'go'],
   ])('keeps the text and the language of %s', (_, html, language) => {
     const { body } = extractSample(html)
     const code = body.querySelector('pre > code')
     expect(code?.textContent).toBe(lines)
     expect(code?.getAttribute('class')).toBe(`language-${language}`)
     expect(body.querySelectorAll('pre')).toHaveLength(1)
+  })
+
+  it('does not take what a program counts for line numbers', () => {
+    const { body } = extractSample(
+      '<pre>1\n2\n3</pre><p>That is all it counts, and then it stops.</p><pre>1 pear\n2 figs\n3 plums</pre>',
+    )
+    expect([...body.querySelectorAll('pre')].map((pre) => pre.textContent)).toEqual([
+      '1\n2\n3',
+      '1 pear\n2 figs\n3 plums',
+    ])
+  })
+
+  it('does not read a language out of short names that a build made', () => {
+    expect(extractSample(`<pre class="qx qy rb rc bx">${lines}</pre>`).article.html).toContain('<pre><code>let')
   })
 
   it('does not invent a language', () => {

@@ -1,12 +1,12 @@
 /** Languages that may stand as a class of their own, as in `class="hljs python"`. */
 const known = new Set(
   (
-    'actionscript apache asm assembly awk bash basic c clojure cmake cobol coffeescript console cpp cs csharp css dart ' +
+    'actionscript ada apache arduino asm assembly awk bash batch basic c clojure cmake cobol coffeescript console cpp cs csharp css dart ' +
     'delphi diff dockerfile elixir elm erlang fortran fsharp go golang gradle graphql groovy haskell hcl html http ini ' +
-    'java javascript js jscript json jsx julia kotlin latex less lisp lua makefile markdown matlab md mermaid nginx nim nix ' +
+    'java javascript js jscript json jsx julia kotlin latex lean less lisp lua makefile markdown matlab md mermaid mysql nginx nim nix ' +
     'objc objectivec ocaml pascal perl php plsql powershell prolog properties proto protobuf ps1 py python r rb regex ' +
     'ruby rust rs sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb ' +
-    'vbnet vim vue wasm xml yaml yml zig zsh'
+    'vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh'
   ).split(' '),
 )
 const none =
@@ -26,6 +26,7 @@ export function codeLanguage(element: Element): string | null {
       'data-code-block-lang',
       'data-canonical-lang',
       'language',
+      'syntax',
       'lang',
     ]
       .map((name) => candidate.getAttribute(name)?.trim().toLowerCase())
@@ -43,22 +44,29 @@ export function codeLanguage(element: Element): string | null {
       return named
     const classes = `${candidate.getAttribute('class') ?? ''} ${candidate.getAttribute('data-syntaxhighlighter-params') ?? ''}`
     const marked =
-      /(?:^|\s|highlight-)(?:language|lang|source|type|src(?=-)|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
+      /(?:^|\s|highlight-)(?:language|lang|enlighter-l|source|type|src(?=-)|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
         .exec(classes)?.[1]
         ?.toLowerCase()
-    if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|brush|\bsrc-/.test(classes)))
+    if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|-l-|brush|\bsrc-/.test(classes)))
       return marked
     if (near.indexOf(candidate) < 1 + element.querySelectorAll('pre, code').length) {
-      const bare = classes
-        .toLowerCase()
-        .split(/[\s;]+/)
+      const names = classes.toLowerCase().split(/[\s;]+/)
+      const bare = names
         .map((name) => name.replace(/^highlight-/, ''))
-        .find((name) => known.has(name) || known.has(name.replace(/\d$/, '')))
+        // Names of two letters are as well what a build made of others.
+        .find(
+          (name) => (name.length > 2 || names.length < 5) && (known.has(name) || known.has(name.replace(/\d$/, ''))),
+        )
       if (bare) return bare
     }
   }
   // Some write it in a corner of the box.
-  const written = element.querySelector('.crayon-language, .code-lang, .code-language, .lang')?.textContent
-  const word = written?.trim().toLowerCase() ?? ''
-  return known.has(word) ? word : null
+  const code = 'code, .cm-content, .crayon-pre, .code, [style*="white-space: pre"]'
+  if (!element.querySelector(code)) return null
+  for (const corner of [element.previousElementSibling, ...element.querySelectorAll('div, span')]) {
+    const word =
+      corner && corner.childElementCount < 3 && !corner.closest(code) ? corner.textContent?.trim().toLowerCase() : ''
+    if (word && known.has(word)) return word
+  }
+  return null
 }

@@ -1,6 +1,6 @@
 /** Elements that are code, formulas, quotations or embedded by their name alone. */
 const specialNames = new Set(
-  'pre math script img iframe video audio embed mjx-container d-math blockquote aside details'.split(' '),
+  'pre code math script img iframe video audio embed mjx-container d-math blockquote aside details'.split(' '),
 )
 /** Attributes by which anything may be a callout or a picture. */
 const specialAttributes = new Set(
