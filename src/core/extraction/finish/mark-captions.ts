@@ -32,7 +32,8 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
       (weight < 130 && creditLine.test(text)) ||
       isAlt(text, alts) ||
       (!isWide && isAloneWithPicture(element, weight, content))
-    if (isCaption && !element.querySelector('img') && !element.closest('figcaption, pre, table')) mark(element)
+    // Notes lead back to their mark with the same arrow.
+    if (isCaption && !element.querySelector('img, a[href*="#"]') && !element.closest('figcaption, pre, table')) mark(element)
   }
 }
 

@@ -2,14 +2,13 @@ import { codeLanguage } from './code-language'
 
 /** Boxes that highlighters put around code, with the `<pre>` somewhere inside. */
 const wrapper =
-  /(?:^|[\s_-])(?:highlight(?:er)?(?:-rouge|-text)?|syntaxhighlighter|codehilite|code-?block|code-?snippet|code-?toolbar|code-?wrapper|code-?box|(?:w3-)?code|crayon-syntax|EnlighterJSRAW|enlighter-default|prism-code|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|cm-editor|monaco-editor|hljs|language-\w+)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:highlight(?:er)?|syntaxhighlighter|codehilite|code(?:-?(?:block|box|snippet|toolbar|wrapper))?|crayon-syntax|EnlighterJSRAW|enlighter-default|expressive-code|gist-file|sourceCode|rouge|chroma|CodeMirror|cm-editor|monaco-editor|hljs|language-\w+)(?:$|[\s_-])/i
 const besideCode =
-  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutter|ln-num|pre-numbering|gist-meta|hljs-ln-n(?:umbers)?|rouge-gutter|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|lntd-num|code-?lang(?:uage)?|CodeMirror-linenumber|cm-gutters|crayon-nums|hover-(?:info|container)|react-syntax-highlighter-line-number)(?:$|[\s_-])/i
-const oneLine = /(?:^|[\s_-])(?:line|token-line|view-line|cl|code-line|CodeMirror-line|cm-line|ec-line)(?:$|\s)/
+  /(?:^|[\s_-])(?:line-?num(?:ber)?s?|lineno|linenos|gutters?|ln-num|pre-numbering|gist-meta|hljs-ln-n(?:umbers)?|blob-num|copy(?:-?btn|-?button|-?code)?|toolbar|lnt|code-?lang(?:uage)?|nums|hover-(?:info|container))(?:$|[\s_-])/i
+const oneLine = /(?:^|[\s_-])(?:line|cl)(?:$|\s)/
 const rowNames = new Set(['div', 'li', 'tr', 'p'])
 /** What holds code without a `<pre>`. */
-const bareCode =
-  '[class*="code" i][style*="white-space: pre"], td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .cm-content, .view-lines, .crayon-pre'
+const bareCode = 'td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .cm-content, .view-lines, .crayon-pre'
 
 /** A `<pre><code class="language-…">` of plain text for a code block in whatever dress, or null when there is none. */
 export function copyCodeBlock(element: Element, copy: Document): Element | null {
@@ -25,10 +24,6 @@ export function copyCodeBlock(element: Element, copy: Document): Element | null 
     )
   )
     return null
-  // What numbers the lines of the code beside it.
-  const beside = isPre ? element.closest('td')?.nextElementSibling : element.nextElementSibling
-  if (isNumbers(element) && (beside?.localName === 'code' || beside?.querySelector('pre')))
-    return copy.createElement('span')
   const text = codeText(codeRoot(element))
   if (text.trim() === '') return null
   const pre = copy.createElement('pre')
@@ -39,13 +34,11 @@ export function copyCodeBlock(element: Element, copy: Document): Element | null 
   return pre
 }
 
-const isNumbers = (element: Element): boolean => /^\s*\d+(?:\s+\d+)+\s*$/.test(element.textContent ?? '')
-
 /** A `<code>` of several lines that no `<pre>` holds. */
 function isLongCode(element: Element): boolean {
   if (element.localName !== 'code' || element.closest('pre')) return false
   if (element.getElementsByTagName('br').length > 1) return true
-  const dress = `${element.getAttribute('class')} ${element.getAttribute('style')} ${element.nextElementSibling?.getAttribute('style')}`
+  const dress = `${element.getAttribute('class')} ${element.getAttribute('style')}`
   return /\n/.test(element.textContent ?? '') && /(?:^|\s)block(?:\s|$)|white-space:\s*pre/.test(dress)
 }
 
@@ -56,7 +49,6 @@ function isOnlyCode(element: Element): boolean {
   if (own.length > 0) return own.length === 1
   return (
     element.hasAttribute('data-lang') ||
-    element.matches(bareCode) ||
     element.querySelector(bareCode) !== null ||
     // Lines that are indented by hand.
     (/code/.test(element.className) && /<br[^>]*>\s*(?:&nbsp;){2}/.test(element.innerHTML))
@@ -67,7 +59,8 @@ function isOnlyCode(element: Element): boolean {
 const ownBlocks = (element: Element): Element[] =>
   [...element.querySelectorAll('pre')].filter(
     (pre) =>
-      !isNumbers(pre) && !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child, .CodeMirror-code'),
+      !/^[\s\d]+$/.test(pre.textContent ?? '') &&
+      !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child, .CodeMirror-code'),
   )
 
 /** The element that holds nothing but the code: names of files and of languages stand beside it. */
@@ -85,8 +78,10 @@ function codeRoot(element: Element): Element {
 function codeText(root: Element): string {
   let text = ''
   let numbered = 0
+  /** Where the number that opens a line ends. */
+  let opened = -1
   const startRow = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n'
+    if (text !== '' && !text.endsWith('\n') && text.length !== opened) text += '\n'
   }
   const read = (node: Node): void => {
     if (node.nodeType === 3) {
@@ -97,7 +92,6 @@ function codeText(root: Element): string {
     const element = node as Element
     const name = element.localName
     if (name === 'br') text += '\n'
-    if (/(?:^|\n)$/.test(text) && !element.firstElementChild && isNumber(element)) numbered++
     if (/^(?:button|style|script|svg|select|input|textarea|figcaption)$/.test(name)) return
     const classes = element.getAttribute('class') ?? ''
     if (
@@ -107,9 +101,14 @@ function codeText(root: Element): string {
     )
       return
     // Numbers that are not copied with the code, or have a column of their own.
-    const isBeside =
-      name === 'td' || isLineNumber(element) || /user-select:\s*none/.test(element.getAttribute('style') ?? '')
+    const isBeside = name === 'td' || /user-select:\s*none/.test(element.getAttribute('style') ?? '')
     if (isBeside && element.nextElementSibling && /^[\s\d]+$/.test(element.textContent ?? '')) return
+    if (/(?:^|\n)$/.test(text) && !element.firstElementChild && /^\s*\d+\s*$/.test(element.textContent ?? '')) {
+      numbered++
+      text += element.textContent
+      opened = text.length
+      return
+    }
     const isRow =
       element !== root &&
       (rowNames.has(name) ||
@@ -132,18 +131,6 @@ function codeText(root: Element): string {
   const lines = text.split('\n')
   if (numbered < 3 || numbered < lines.length) return text
   // Every line opens with a number in an element of its own.
-  const gap = lines.every((line) => /^\s*\d+(?: |$)/.test(line)) ? ' ?' : ''
-  return lines.map((line) => line.replace(new RegExp(`^\\s*\\d+${gap}`), '')).join('\n')
-}
-
-const isNumber = (element?: Element | null): boolean => /^\s*\d+\s*$/.test(element?.textContent ?? '')
-
-/** Whether an element opens its row with a number that the next row or the last one goes on counting from. */
-function isLineNumber(element: Element): boolean {
-  const row = element.parentElement
-  if (!row || row.firstElementChild !== element || !isNumber(element)) return false
-  return [row.nextElementSibling, row.previousElementSibling].some((near, at) => {
-    const other = near?.firstElementChild
-    return isNumber(other) && Number(other?.textContent) === Number(element.textContent) + (at === 0 ? 1 : -1)
-  })
+  const number = /^\s*\d+ /.test(text) ? /^\s*\d+ ?/ : /^\s*\d+/
+  return lines.map((line) => line.replace(number, '')).join('\n')
 }

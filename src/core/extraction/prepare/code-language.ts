@@ -17,34 +17,13 @@ export function codeLanguage(element: Element): string | null {
   const near: Element[] = [element, ...element.querySelectorAll('pre, code, .cm-content, [class*="type-"]')]
   for (let box = element.parentElement, steps = 0; box && steps < 3; box = box.parentElement, steps++) near.push(box)
   for (const candidate of near) {
-    const named = [
-      'data-lang',
-      'data-language',
-      'data-code-language',
-      'data-enlighter-language',
-      'data-tagsearch-lang',
-      'data-code-block-lang',
-      'data-canonical-lang',
-      'language',
-      'syntax',
-      'lang',
-    ]
-      .map((name) => candidate.getAttribute(name)?.trim().toLowerCase())
-      .find(
-        (value) =>
-          value &&
-          (known.has(value) || /^[\w+#-]{1,20}$/.test(value)) &&
-          (candidate === element || near.indexOf(candidate) < 3 || known.has(value)),
-      )
-    if (
-      named &&
-      !none.test(named) &&
-      !/^[a-z]{2}(?:-[a-z]{2})?$/.test(named.replace(/^(?:js|ts|py|rb|cs|go|sh|md|rs|vb)$/, '_known'))
-    )
-      return named
+    const named = [...candidate.attributes]
+      .map(({ name, value }) => (/lang|^syntax$/.test(name) ? value.trim().toLowerCase() : ''))
+      .find((value) => known.has(value) || (/^[\w+#-]{1,20}$/.test(value) && near.indexOf(candidate) < 3))
+    if (named && !none.test(named) && (!/^[a-z]{2}(?:-[a-z]{2})?$/.test(named) || known.has(named))) return named
     const classes = `${candidate.getAttribute('class') ?? ''} ${candidate.getAttribute('data-syntaxhighlighter-params') ?? ''}`
     const marked =
-      /(?:^|\s|highlight-)(?:language|lang|enlighter-l|source|type|src(?=-)|brush:|brush|sourceCode|code|prettyprint lang)[-:\s]+([\w+#.-]{1,24})/i
+      /(?:^|\s|highlight-)(?:language|lang|enlighter-l|source|type|src(?=-)|brush:|brush|sourceCode|code)[-:\s]+([\w+#.-]{1,24})/i
         .exec(classes)?.[1]
         ?.toLowerCase()
     if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|-l-|brush|\bsrc-/.test(classes)))
@@ -61,7 +40,7 @@ export function codeLanguage(element: Element): string | null {
     }
   }
   // Some write it in a corner of the box.
-  const code = 'code, .cm-content, .crayon-pre, .code, [style*="white-space: pre"]'
+  const code = 'code, .cm-content, .crayon-pre, .code'
   if (!element.querySelector(code)) return null
   for (const corner of [element.previousElementSibling, ...element.querySelectorAll('div, span')]) {
     const word =

@@ -5,7 +5,7 @@ import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
 import { copyEmbed } from './embeds'
 import { isFolded, isFoldHead } from './folded'
-import { isHiddenNote } from './footnotes'
+import { hiddenNoteMark, hiddenNoteSense } from './footnotes'
 import { isFormToFill } from './form-to-fill'
 import { copyFormula } from './formulas'
 import { isHidden } from './is-hidden'
@@ -60,6 +60,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   }
   const maySpecial = specialSense()
   const isCommentBox = commentSense()
+  const hiddenNote = hiddenNoteSense(page)
   const isMostOfPage = mostOfPage(root)
   /** In a panel that a press unfolds nothing shows, so that only attributes speak. */
   let sees = isVisible
@@ -96,17 +97,15 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       return
     }
     const isStyled = attributes.includes('style')
-    if (
-      skippedElements.has(name) ||
-      (attributes.includes('role') && isPartOfPage(element)) ||
-      (name === 'form' && isFormToFill(element) && !isMostOfPage(element))
-    ) {
+    if (skippedElements.has(name) || (name === 'form' && isFormToFill(element) && !isMostOfPage(element))) {
       if (name === 'button' && isFoldHead(element)) to.append(element.textContent ?? '')
       return
     }
     const mayHide = sees || isStyled || attributes.includes('hidden')
-    const isAway = mayHide && isHidden(element, sees) && !isHiddenNote(element) && !isMostOfPage(element)
-    if (isAway && !isFolded(element)) return
+    const isPart = attributes.includes('role') && isPartOfPage(element)
+    const isAway = mayHide && isHidden(element, sees) && !isMostOfPage(element)
+    const note = (isPart || isAway) && hiddenNote(element)
+    if (!note && (isPart || (isAway && !isFolded(element)))) return
     if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []
       if (assigned.length === 0) bringChildren(element, to, depth + 1)
@@ -122,6 +121,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     const twin = to.appendChild(box ?? copy.importNode(element))
     if (isStyled) twin.removeAttribute('style')
     if (element === chosen) twin.setAttribute(chosenMark, '')
+    if (note === 'alone') twin.setAttribute(hiddenNoteMark, '')
     if (isCommentBox(element, attributes)) {
       twin.setAttribute(commentMark, '')
       if (waiting) {

@@ -101,6 +101,32 @@ it.each([
     '<span class="citation"><a href="#ref-a" role="doc-biblioref">[1]</a></span>',
     '<div id="refs" class="references"><div id="ref-a" class="csl-entry">Ask the miller.</div></div>',
   ],
+  [
+    'references under the names of authors',
+    ' (<a href="#ref-miller">Miller 1901</a>)',
+    '<div class="refs"><div id="ref-miller" class="entry">Ask the miller.</div></div>',
+  ],
+  [
+    'a column beside the text',
+    '<sup><a href="#sn1">1</a></sup>',
+    `<aside class="sidenote-column"><div class="sidenote" id="sn1"><p>Ask the miller.</p></div><div class="sidenote" id="sn2"><p>Not this one, it is another.</p></div></aside>`,
+  ],
+  [
+    'a wiki whose notes lead back by an arrow',
+    '<sup id="cite_ref-3"><a href="#cite_note-3">[1]</a></sup>',
+    '<ol class="references"><li id="cite_note-3"><a href="#cite_ref-3">↑</a> Ask the miller.</li></ol>',
+  ],
+  [
+    'a note that pops up',
+    '<sup><a href="#pop1">1</a></sup>',
+    '<div id="pop1" style="display: none"><p>Ask the miller.</p></div>',
+  ],
+  ['a tooltip', '<sup><a href="#tip1">1</a></sup>', '<div id="tip1" role="tooltip" hidden>Ask the miller.</div>'],
+  [
+    'marks that name it beside their link',
+    '<span data-definition="d1"><a href="#">1</a></span>',
+    '<aside id="d1" style="display: none">Ask the miller.</aside>',
+  ],
 ])('knows mark and note of %s', (_, mark, list) => {
   const { body } = extractSample(noted(mark), { end: list })
   const marks = [...body.querySelectorAll('p a[href^="#lectern-"]')].filter((link) => /1/.test(link.textContent ?? ''))
@@ -125,6 +151,11 @@ it.each([
     'notes in the margin',
     '<label for="mn-1" class="margin-toggle">&#8853;</label><input type="checkbox" id="mn-1" class="margin-toggle"><span class="marginnote">Ask the miller.</span>',
   ],
+  [
+    'notes in the margin, in a box of their own',
+    '<span class="sidenote-container"><label for="s1"></label><small class="sidenote__content">Ask the miller.</small></span>',
+  ],
+  ['elements of their own', '<d-footnote>Ask the miller.</d-footnote>'],
 ])('turns side notes of %s into notes', (_, mark) => {
   const { body } = extractSample(noted(mark))
   expect(body.querySelector('[role="doc-endnotes"] li')?.textContent).toBe('Ask the miller.')
@@ -137,6 +168,29 @@ it('turns side notes into notes', () => {
   )
   expect(body.querySelector('[role="doc-endnotes"] li')?.textContent).toBe('Ask the miller.')
   expect(body.querySelector('p sup a')?.getAttribute('href')).toBe('#lectern-side-note-1')
+})
+
+it('finds a reference whose number has a box of its own, and says it once', () => {
+  const end =
+    '<div class="list"><h2>References</h2><div class="ref" id="r1"><div class="label">1.</div><div class="text">Ask the miller.</div></div></div>'
+  const { body } = extractSample(noted('<sup><a href="#r1">1</a></sup>'), { end })
+  expect(body.querySelector('sup a')?.getAttribute('href')).toBe('#lectern-r1')
+  expect(body.querySelector('#lectern-r1')?.parentElement?.textContent).toMatch(/^1\./)
+  expect(body.textContent?.match(/Ask the miller/g)).toHaveLength(1)
+})
+
+it('keeps notes in a box called a foot, though no mark leads there', () => {
+  const end =
+    '<div class="footnotes-footer"><div class="footnote-footer" id="f-1"><a href="javascript:;">1</a>. Ask the miller, who knows.</div></div>'
+  const { article } = extractSample(noted('<sup><a href="javascript:;">1</a></sup>'), { end })
+  expect(article.text).toContain('Ask the miller')
+})
+
+it('keeps what is hidden and no note out', () => {
+  const { article } = extractSample(noted('<sup><a href="#n1">1</a></sup>'), {
+    end: '<div id="n2" hidden>Buy our pears in the shop.</div><div id="n1">Ask the miller.</div>',
+  })
+  expect(article.text).not.toContain('Buy our pears')
 })
 
 it('makes no note of a link to a section', () => {

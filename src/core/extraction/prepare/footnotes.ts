@@ -6,22 +6,31 @@ export type Notes = ReadonlyMap<string, Element>
 const isMark = (text: string): boolean =>
   /^[\s[(]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n) \d+)[\s\])]*$/i.test(text)
 
+const referenceId = /(?:^|[^a-z])(?:ref|bib|cit|cr|note|fn)(?:[^a-z]|$)/i
+
 /**
  * Finds the notes that marks in the text point at, and turns side notes set beside the text into such notes. What is
  * returned are clones, so that they are still there when their list is not taken for a part of the article.
  */
 export function collectNotes(copy: Document, pageUrl: string): Notes {
+  copy.body.append(...copy.querySelectorAll(`[${hiddenNoteMark}]`))
   turnSideNotes(copy)
+  // Readability drops what is called a foot of anything.
+  for (const box of copy.querySelectorAll('[class*="footnote" i]')) box.removeAttribute('class')
+  // These only name their note.
+  for (const mark of copy.querySelectorAll('[data-definition] > a')) mark.setAttribute('href', `#${nameIn(mark)}`)
   const notes = new Map<string, Element>()
   const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
-    if (!isMark(link.textContent ?? '')) continue
+    const isNoted = isMark(link.textContent ?? '') || link.getAttribute('role') === 'doc-noteref'
     const [address = '', fragment] = (link.getAttribute('href') ?? '').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
     if (!id || notes.has(id)) continue
     const target = copy.getElementById(id) ?? named.get(id) ?? unprefixed(copy, id)
     if (!target || target.contains(link)) continue
+    // Authors and years are marks too, of what is called a reference and comes later.
+    if (!isNoted && (!referenceId.test(id) || (link.compareDocumentPosition(target) & 4) === 0)) continue
     // What a body may hold keeps its id; a span goes, and the note would be out of reach.
     if (target.localName === 'span') nameBefore(target)
     const note = wholeNote(target)
@@ -48,12 +57,16 @@ function nameBefore(target: Element): void {
   target.before(anchor)
 }
 
+/** An anchor right before the first word, where it stays whatever the boxes around become. */
 function nameInside(target: Element): void {
   const anchor = target.ownerDocument.createElement('a')
   anchor.setAttribute('name', target.id)
   target.removeAttribute('id')
-  const first = target.querySelector('p') ?? target
-  first.prepend(anchor)
+  const word = target.ownerDocument
+    .createTreeWalker(target, 4, (text) => (/\S/.test(text.nodeValue ?? '') ? 1 : 3))
+    .nextNode()
+  const link = word?.parentElement?.closest('a')
+  ;((link ?? word) as ChildNode | null)?.before(anchor)
 }
 
 /** GitHub names what people wrote apart from its own page, and its script finds it all the same. */
@@ -66,13 +79,40 @@ function unprefixed(copy: Document, id: string): Element | null {
 /** Lists of notes, which some pages hide and show one by one when their mark is pressed. */
 const hiddenNotes = '[role="doc-endnotes"], .footnotes, .endnotes, .modern-footnotes-footnote__note'
 
-/** Whether an element is a note, or the mark of one, that its page hides until it is asked for. */
-export const isHiddenNote = (element: Element): boolean =>
-  element.closest(hiddenNotes) !== null || element.closest('sup')?.querySelector('a[href*="#"]') != null
+/** Set on the copy of a note that its page hides alone, to be taken from where it would stand in the text. */
+export const hiddenNoteMark = 'data-hidden-note'
+
+/** The id that a mark leads to or names. */
+const nameIn = (mark: Element): string =>
+  (mark.closest('[data-definition]')?.getAttribute('data-definition') ?? mark.getAttribute('href') ?? '').replace(
+    /^.*#/,
+    '',
+  )
+
+/**
+ * What tells whether an element is a note, or the mark of one, that its page hides until it is asked for: false, 'listed' among others or
+ * 'alone' in the text.
+ */
+export function hiddenNoteSense(page: Document): (element: Element) => false | 'listed' | 'alone' {
+  let named: Set<string> | undefined
+  let kept: Element | undefined
+  return (element) => {
+    if (
+      kept?.contains(element) ||
+      element.closest(hiddenNotes) ||
+      element.closest('sup')?.querySelector('a[href*="#"]')
+    )
+      return 'listed'
+    named ??= new Set([...page.querySelectorAll('sup [href*="#"], [data-definition]')].map(nameIn))
+    if (!element.id || !named.has(element.id)) return false
+    kept = element
+    return 'alone'
+  }
+}
 
 /** The item, paragraph or box around a target that holds the note's text; null when that would be a part of the article. */
 function wholeNote(target: Element): Element | null {
-  const box = target.closest('li, dd, aside, tr')
+  const box = target.closest('li, dd, tr') ?? (target.localName === 'aside' ? target : null)
   if (box) return box
   let whole: Element = target
   while (whole.parentElement && (whole.textContent ?? '').trim().length < 12 && !/^(?:p|div)$/.test(whole.localName))
@@ -83,13 +123,12 @@ function wholeNote(target: Element): Element | null {
 
 /** `<label class="sidenote-number"><span class="sidenote">…` becomes a mark and, at the end of the page, a note. */
 function turnSideNotes(copy: Document): void {
-  const sides = [
-    ...copy.querySelectorAll(
-      'span.sidenote, small.sidenote, span.marginnote, aside.sidenote, span.footnote-content, .inline-footnote > .footnote-text, .ltx_note_outer, .modern-footnotes-footnote__note',
-    ),
-  ]
-  if (sides.length === 0) return
-  for (const [index, side] of sides.entries()) {
+  // Those that hold what a mark leads to are notes as they are.
+  const sides = copy.querySelectorAll(
+    ':is(span, small, aside):is([class*="sidenote" i], [class*="marginnote" i]):not(:has([id])), span.footnote-content, .inline-footnote > .footnote-text, .ltx_note_outer, .modern-footnotes-footnote__note',
+  )
+  for (const [index, side] of [...sides].entries()) {
+    if ((side.textContent ?? '').length < 12 || side.closest('[id^="side-note-"]')) continue
     const id = `side-note-${index + 1}`
     const before = side.previousElementSibling
     if (before && (before.localName === 'label' || (before.localName === 'sup' && isMark(before.textContent ?? ''))))
@@ -99,12 +138,12 @@ function turnSideNotes(copy: Document): void {
     link.setAttribute('href', `#${id}`)
     link.textContent = String(index + 1)
     side.before(mark)
+    side.remove()
     const note = copy.createElement('div')
     note.id = id
     note.append(...side.childNodes)
-    const again = note.querySelector('sup:first-child')
-    if (isMark(again?.textContent ?? '')) again?.remove()
-    side.remove()
+    const number = note.querySelector('sup:first-child')
+    if (isMark(number?.textContent ?? '')) number?.remove()
     copy.body.append(note)
   }
 }

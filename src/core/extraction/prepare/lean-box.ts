@@ -18,5 +18,6 @@ function copyCustom(element: Element, copy: Document): Element {
     const value = element.getAttribute(name)
     if (value) twin.setAttribute(name, value)
   }
+  if (/(?:note|-fn)$/.test(element.localName)) twin.classList.add('sidenote')
   return twin
 }
