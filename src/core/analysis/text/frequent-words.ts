@@ -1,6 +1,6 @@
 /**
- * The 40 most frequent words of each language, the most frequent first: they tell a language from its neighbours. Apart
- * from the longer lists of function words, because the script that reads a page needs only these. Written for this
+ * The 40 most frequent words of each language, the most frequent first: they tell a language from those that share its
+ * script. Apart from the longer lists of function words, because the script that reads a page needs only these. Written for this
  * project from general knowledge of the languages; not taken from any list.
  */
 const LISTS: Record<string, string> = {
@@ -26,14 +26,8 @@ const LISTS: Record<string, string> = {
   ru: 'и в не на что с я а то он как по но к у же за из от так о это его все для бы только она мы вы они мне было еще ещё их или до если уже',
   uk: 'і в не на що з я а то він як по але до у же за із від так о це його все для би тільки вона ми ви вони мені було ще їх або якщо вже при щоб',
   bg: 'на и в да се за от е че с не по са до като но си ще това или при един една той тя те ние вие който която',
-  el: 'και το να του η της με που την από για τα είναι ο οι σε στο δεν θα των στην τον τη τους ότι μας στη αυτό ή ως',
   ar: 'في من على إلى عن أن التي الذي ما لا هذا هذه مع كان كانت كما بين قد ذلك بعد حتى لم لن إن أو ثم كل وقد وكان وكانت وفي ومن وعلى هو هي هم نحن أنا أنت هناك',
   fa: 'و در به از که این را با است برای آن یک تا می بر هم نیز های شود شده کرد بود خود کند ها اما یا هر اگر چه پس باید دو ما من او شما آنها همه بین',
-  he: 'של את על לא הוא זה עם כי גם אל היא או אני כל אם יש אבל היה מה רק כמו בין יותר אחרי לפני אך עוד הם אין זו',
-  hi: 'के में है की और से का को पर ने कि यह भी हैं एक नहीं हो इस था कर तो लिए गया ही या थी वह साथ अपने कहा',
-  ko: '그 이 및 등 수 것 더 그리고 그러나 하지만 또한 있는 있다 없는 없다 하는 한다 했다 된다 됐다 대한 위해 통해 따라 대해 우리 그는 그녀 이번 지난 오는 가장 많은 모든 다른 같은 때 때문에 또 때문',
-  ja: 'の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの という あり まで られ なる へ か',
-  zh: '的 了 在 是 我 有 和 就 不 人 都 一 一个 上 也 很 到 说 要 去 你 会 着 没有 看 好 自己 这 那 他 她 它 们 我们 你们 他们 她们 它们 与 及',
 }
 
 /** Languages with a list, as primary language tags. */
