@@ -26,25 +26,35 @@ const data = new RegExp(
 /** What the constructor does about the log. */
 const logging = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m
 
+/** What is asked only of its own parser, or of options that nobody gives. */
+const neverTrue = /^( +)if \(this\._(?:docJSDOMParser|debug|maxElemsToParse)\b.*\{\n[\s\S]*?^\1\}\n/gm
+
+/** Calls of steps that do nothing any more. */
+const emptyCalls = new RegExp(`^ +this\\.(?:${Object.keys(needlessSteps).join('|')})\\(.*\\);\\n`, 'gm')
+
 /** Why a block is taken out, written for the log alone. */
 const errorText = /errs\.push\([\s\S]*?\);/g
 
-/** Names of its own that we use too. */
-const named = new Set([...Object.keys(needlessSteps), '_doc'])
+/** Gives the steps we replace their short names, there and here. */
+export const shortenSteps = (code: string): string =>
+  Object.keys(needlessSteps).reduce(
+    (rest, name, index) => rest.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => `_$${index}`),
+    code,
+  )
 
-/** Gives its private names two letters each: a minifier may not, and they are three kilobytes of what a press waits for. */
+/** Gives its private names and its constants short ones: a minifier may not, and they are four kilobytes of what a press waits for. */
 function shortenPrivateNames(code: string): string {
-  const short = new Map<string, string>()
-  return code.replace(/\b_[a-z]\w+/g, (name) => {
-    if (named.has(name)) return name
-    if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`)
-    return short.get(name) as string
-  })
+  const constants = [...new Set([...code.matchAll(/\bthis\.([A-Z][A-Z_]{4,})\b/g)].map((match) => match[1] ?? ''))]
+  const members = [...new Set(code.match(/\b_[a-z]\w+/g))].filter((name) => name !== '_doc')
+  return code
+    .replace(/(?<=\bthis\.|^ {2})[A-Z][A-Z_]{4,}\b/gm, (name) => `$${constants.indexOf(name)}`)
+    .replace(/\b_[a-z]\w+/g, (name) => (members.includes(name) ? `_${members.indexOf(name).toString(36)}` : name))
+    .replace(/\bcontentScore\b/g, '_s$')
 }
 
 /** What is left of Readability's source without what a reader never runs; names as they were. */
 export const leanSource = (code: string): string =>
-  [logStatement, methods, data, logging]
+  [logStatement, methods, data, logging, neverTrue, emptyCalls]
     .reduce((rest, left) => rest.replace(left, ''), code)
     .replace(errorText, 'errs.push(1);')
 
@@ -57,7 +67,8 @@ export const leanReadability = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     if (/@mozilla\/readability\/Readability\.js$/.test(id))
-      return { code: shortenPrivateNames(leanSource(code)), map: null }
+      return { code: shortenPrivateNames(shortenSteps(leanSource(code))), map: null }
+    if (/choose\/needless-steps\.ts$/.test(id)) return { code: shortenSteps(code), map: null }
     if (/@mozilla\/readability\/index\.js$/.test(id))
       return { code: code.replace(/require\("\.\/Readability-readerable"\)/, 'undefined'), map: null }
     return null
