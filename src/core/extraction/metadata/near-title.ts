@@ -5,8 +5,15 @@ const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u
 /** Lines asked around the title, or from the beginning where the title is not found. */
 const reach = { before: 6, after: 30, first: 60 }
 
+/** Short lines of a page. */
+export interface NearTitle {
+  lines: string[]
+  /** Whether the title is the first of them, or else they are those of the beginning. */
+  isFound: boolean
+}
+
 /** The short lines around the title of a page, nearest to what a reader sees there: where authors and dates stand. */
-export function linesNearTitle(copy: Document, title: string): string[] {
+export function linesNearTitle(copy: Document, title: string): NearTitle {
   const lines: string[] = []
   let at = -1
   let paragraphs = 0
@@ -30,6 +37,6 @@ export function linesNearTitle(copy: Document, title: string): string[] {
     if (paragraphs < 3 || /[:：]/.test(line)) lines.push(line)
     if (at >= 0 && lines.length > at + reach.after) break
   }
-  if (at < 0) return lines.slice(0, reach.first)
-  return [...lines.slice(at), ...lines.slice(Math.max(0, at - reach.before), at)]
+  if (at < 0) return { lines: lines.slice(0, reach.first), isFound: false }
+  return { lines: [...lines.slice(at), ...lines.slice(Math.max(0, at - reach.before), at)], isFound: true }
 }

@@ -68,6 +68,9 @@ describe('metadata', () => {
     ['<p class="byline">By <span>Mary Miller</span><span>Monday, May 3, 2021</span></p>', 'Mary Miller', '2021-05-03'],
     ['<p><a rel="author">Mary Miller</a> and <a rel="author">Bob Baker</a></p>', 'Mary Miller, Bob Baker', null],
     ['<p class="byline">MARY MILLER, Associated Press</p>', 'MARY MILLER', null],
+    ['<p class="byline">Monday May 3, 2021 7:45 am by Mary Miller</p>', 'Mary Miller', '2021-05-03T07:45:00'],
+    ['<p>by Mary Miller May 3, 2021</p>', 'Mary Miller', '2021-05-03'],
+    ['<p class="author-box">editorial standards</p><p>By Mary Miller</p>', 'Mary Miller', null],
     [
       '<p><time datetime="2022-01-02" class="updated">Updated</time> <time datetime="2021-05-03">May</time></p>',
       null,
@@ -84,6 +87,61 @@ describe('metadata', () => {
     const named = (start: string) => extractSample('', { head, start }).article.byline
     expect(named('<p class="byline">By Mary Miller</p>')).toBe('Mary Miller')
     expect(named('')).toBe('Orchard Notes')
+  })
+
+  it.each([
+    ['a part of the name of its publisher', 'Orchard', 'Mary Miller'],
+    ['an account', 'mmiller', 'Mary Miller'],
+    ['an agency', 'Pear Growers wire services', 'Pear Growers wire services'],
+    ['another person', 'Bob Baker', 'Bob Baker'],
+  ])('names the person where one is shown and the page names %s', (_case, name, byline) => {
+    const head = `<meta property="og:site_name" content="Orchard Notes"><meta name="author" content="${name}">`
+    expect(extractSample('', { head, start: '<p class="byline">By Mary Miller</p>' }).article.byline).toBe(byline)
+  })
+
+  it('reads authors and dates in a box that holds the title, whatever it is called', () => {
+    const start =
+      '<aside><h1>The pear tree</h1><span class="author">Mary Miller</span><time datetime="2021-05-03">May</time></aside>'
+    expect(extractSample('', { start }).article).toMatchObject({ byline: 'Mary Miller', published: '2021-05-03' })
+  })
+
+  it('takes nobody who is quoted as a customer for the author', () => {
+    const start = '<div class="testimonial"><p>Best pears!</p><span class="author-name">Mary Miller</span></div>'
+    expect(extractSample('', { start }).article.byline).toBeNull()
+  })
+
+  it('reads the moment in an attribute of a page made of elements of its own', () => {
+    const start = '<h1>The pear tree</h1><time-passed ts="2021-05-03T09:30:00.12+0000">4y</time-passed>'
+    expect(extractSample('', { start }).article.published).toBe('2021-05-03T09:30:00Z')
+  })
+
+  const dated = (start: string, data: object = {}) => {
+    const head = `<title>The pear tree</title>${ld({ '@type': 'Article', headline: 'The pear tree', ...data })}`
+    return extractSample('', { head, start: `<h1>The pear tree</h1>${start}` }).article.published
+  }
+
+  it('believes the words "published on" before the data, where they say an earlier day', () => {
+    const data = { datePublished: '2021-09-30' }
+    expect(dated('<p>Published May 3, 2021</p><p>Updated Sep 30, 2021</p>', data)).toBe('2021-05-03')
+    expect(dated('<p>May 3, 2021</p>', data)).toBe('2021-09-30')
+    expect(dated('<p>A law published, as all are, on May 3, 2021 in the town.</p>', data)).toBe('2021-09-30')
+  })
+
+  it('tells the day that the page shows, not that of Greenwich', () => {
+    expect(dated('<p>May 3, 2021 10:30 PM</p>', { datePublished: '2021-05-04T02:30:00Z' })).toBe('2021-05-03')
+  })
+
+  it('takes a date right under the title before that of an element elsewhere', () => {
+    const other = '<main><div class="date-today">June 1, 2022</div></main>'
+    expect(dated(`<p>May 3, 2021</p>${other}`)).toBe('2021-05-03')
+    expect(dated(`<p>Founded on May 3, 2021.</p>${other}`)).toBe('2022-06-01')
+    expect(dated(`${'<p>Pears</p>'.repeat(6)}<p>May 3, 2021</p>${other}`)).toBe('2022-06-01')
+  })
+
+  it('knows the day of a change by the data, of two dates without words', () => {
+    const data = { dateModified: '2021-09-30T10:00:00Z' }
+    expect(dated('<p>Sep 30, 2021</p><p>May 3, 2021</p>', data)).toBe('2021-05-03')
+    expect(dated('<p>Sep 30, 2021</p>', data)).toBe('2021-09-30')
   })
 
   it('takes every name of an author with several', () => {

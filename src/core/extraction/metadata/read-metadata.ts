@@ -4,7 +4,7 @@ import { fold } from '../fold'
 import { authorsOf, cleanNames, joinNames } from './byline'
 import { articleNode, type DataNode, hasType, readJsonLd, textOf } from './json-ld'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags'
-import { linesNearTitle } from './near-title'
+import { linesNearTitle, type NearTitle } from './near-title'
 import { type PageKind, readPageKind } from './page-kind'
 import { isPersonName, peopleOf } from './people'
 import { plainText } from './plain-text'
@@ -58,17 +58,16 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
     hostname,
     path,
   })
-  // Read only when nothing is declared.
-  let near: string[] | undefined
-  const lines = (): string[] => {
-    near ??= linesNearTitle(copy, title)
-    return near
+  let lines: NearTitle | undefined
+  const near = (): NearTitle => {
+    lines ??= linesNearTitle(copy, title)
+    return lines
   }
   return {
     title,
-    byline: readByline(copy, lines, nodes, node, tags, siteName),
+    byline: readByline(copy, near, siteName, nodes, node, tags),
     siteName,
-    published: readDate(copy, lines, node, tags, url, lang),
+    published: readDate(copy, near, node, tags, url, lang),
     lang,
     dir: readDirection(document),
     description: plainText(
@@ -93,24 +92,37 @@ const authorTags =
 
 function readByline(
   copy: Document,
-  lines: () => string[],
+  near: () => NearTitle,
+  siteName: string | null,
   nodes: readonly DataNode[],
   node: DataNode | null,
   tags: MetaTags,
-  siteName: string | null,
 ): string | null {
   const labelled = /written by|author/i.test(firstTag(tags, 'twitter:label1') ?? '') ? ' twitter:data1' : ''
   const lists = [
     authorsOf(node, nodes),
     ...(authorTags + labelled).split(' ').map((name) => [...new Set((tags.get(name) ?? []).flatMap(cleanNames))]),
   ].filter((names) => names.length > 0)
-  // Many a publisher names itself where its pages name a person.
   const site = fold(siteName ?? '')
-  const person = lists.find((names) => names.some((name) => fold(name) !== site))
+  const person = lists.find((names) => names.some((name) => isPersonName(name) && fold(name) !== site))
   if (person) return joinNames(person)
-  const shown = visibleByline(copy) ?? writtenByline(lines())
-  const house = lists[0] ? joinNames(lists[0]) : null
-  return house && !(shown && peopleOf(shown).every(isPersonName)) ? house : shown
+  // Many a publisher names itself, or an account, where its pages name a person.
+  const house = joinNames(lists[0] ?? [])
+  const called = fold(house ?? '')
+  const isOfSite = site !== '' && (site.includes(called) || called.includes(site))
+  if (house && /\s/.test(house) && !isOfSite) return house
+  const shown = shownByline(copy, near)
+  return house && !arePeople(shown) ? house : shown
+}
+
+const arePeople = (byline: string | null): boolean => byline !== null && peopleOf(byline).every(isPersonName)
+
+/** The authors as the page's elements show them, or as its lines near the title say in words. */
+function shownByline(copy: Document, near: () => NearTitle): string | null {
+  const visible = visibleByline(copy)
+  if (arePeople(visible)) return visible
+  const written = writtenByline(near().lines)
+  return arePeople(written) ? written : (visible ?? written)
 }
 
 function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: MetaTags): string | null {

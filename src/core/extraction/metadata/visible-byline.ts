@@ -1,5 +1,6 @@
 import { oneLine } from '../../article/one-line'
 import { cleanName, joinNames } from './byline'
+import { isElsewhere } from './elsewhere'
 import { beginsCapital, LETTER } from './letters'
 import { isPersonName, peopleOf } from './people'
 
@@ -14,18 +15,18 @@ const selectors = [
   '[class*="byline" i], [class*="author" i]:not([class*="authori" i]), [class*="writer" i]',
 ]
 
-const elsewhere =
-  'aside, footer, nav, figcaption, [class*="comment" i], [id*="comment" i], [class*="related" i], [itemtype$="/Comment"], [itemtype$="/Answer"]'
+const apart =
+  'aside, footer, nav, figcaption, blockquote, [class*="testimonial" i], [class*="comment" i], [id*="comment" i], [class*="related" i], [itemtype$="/Comment"], [itemtype$="/Answer"]'
 /** What ends a name in a line of several things: "By Jane Doe, June 3, 2020 4:00 PM". */
 export const afterName = new RegExp(
-  `\\s*(?:[|•·]|[-–—,]\\s*${LETTER}+\\.?\\s+\\d|\\s[-–—]\\s|,\\s(?=${LETTER}+\\s\\d)|\\d|\\b(?:on|at)\\b|\\bupdated\\b|\\bpublished\\b)`,
+  `\\s*(?:[|•·]|[-–—,]\\s*${LETTER}+\\.?\\s+\\d|\\s[-–—]\\s|,\\s(?=${LETTER}+\\s\\d)|\\s(?=${LETTER}{3,}\\.?\\s\\d{1,2},?\\s(?:19|20)\\d)|\\d|\\b(?:on|at)\\b|\\bupdated\\b|\\bpublished\\b)`,
   'i',
 )
 
 /** The authors as the page itself shows them, near its beginning; null when nothing says so plainly. */
 export function visibleByline(document: Document): string | null {
   // One search for all of them: each walks the page, and most pages hold few.
-  const all = [...document.querySelectorAll(selectors.join())].filter((element) => !element.closest(elsewhere))
+  const all = [...document.querySelectorAll(selectors.join())].filter((element) => !isElsewhere(element, apart))
   for (const selector of selectors) {
     const names: string[] = []
     let near: Element | undefined
@@ -56,7 +57,7 @@ function nameIn(element: Element): string | null {
   const name = cleanName(oneLine(partedText(element)))
   if (!name) return null
   if (name.length <= 60 && !/[.!?。！？]\s|\d{4}|[|:：]/.test(name)) return name
-  const head = cleanName(name.split(afterName)[0])
+  const head = cleanName((/\sby\s(.+)/i.exec(name)?.[1] ?? name).split(afterName)[0])
   return head && head.length <= 60 ? head : null
 }
 

@@ -1,5 +1,7 @@
 import { oneLine } from '../../article/one-line'
 import { machineDate, parseDate } from './dates'
+import { isElsewhere } from './elsewhere'
+import type { NearTitle } from './near-title'
 
 const dateSelectors = [
   'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
@@ -7,54 +9,67 @@ const dateSelectors = [
   'article time[datetime], main time[datetime], header time[datetime]',
   '[datetime]',
 ]
+const apart = 'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]'
 /** Says of a date that it is a later one than that of publication. */
 const ofChange =
   /[ou]p?pdat|modif|edited|revis|a[kc]?tuali[sz]|mis à jour|aggiorn|bijgewerkt|обновл|измен|ενημερ|تحديث|수정|更新|修改|güncel|\bstand:/i
 /** Figures of Arabic and Persian too. */
 const hasFigure = /[\d\u0660-\u0669\u06f0-\u06f9]/
+/** Says of a date that it is that of publication. */
+const ofPublication = /publi|posted|veröff|опубл|inviat|입력|등록|발행|发布|發布/i
+/** The same with little else before the date: "Published on May 3", not "published by the town's press of 3 May". */
+const saysPublished = new RegExp(`^(?:${ofPublication.source})[^\\d《》，。]{0,20}\\d`, 'i')
 /** What says of a date what it is of; a line may hold several. */
-const kinds = new RegExp(`(?=${ofChange.source}|publi|posted|veröff|опубл|inviat|입력|등록|발행|发布|發布)`, 'gi')
+const kinds = new RegExp(`(?=${ofChange.source}|${ofPublication.source})`, 'gi')
 const wordedSelectors =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [id*="date" i], [id*="time" i], ' +
   '[class*="info" i], [class*="meta" i], [class*="byline" i], [class*="source" i], time, [id*="info" i]'
 
-/** The date of publication as the page shows it, or null. */
-export function visibleDate(document: Document, monthFirst: boolean): string | null {
-  const isElsewhere = (element: Element): boolean =>
-    element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i]') !== null
+/** What a page shows of its dates. */
+export interface ShownDates {
+  published: string | null
+  changed: string | null
+  /** Whether the page says in words that the first is that of publication. */
+  isSaid: boolean
+  /** Whether it stands in a line of its own right under the title. */
+  isNear: boolean
+}
+
+const none: ShownDates = { published: null, changed: null, isSaid: false, isNear: false }
+
+/** The dates as the page's elements show them. */
+export function visibleDates(document: Document, monthFirst: boolean): ShownDates {
   let changed: string | null = null
   const dated = [...document.querySelectorAll(dateSelectors.join())]
   for (const selector of dateSelectors) {
     for (const element of dated) {
-      if (!element.matches(selector) || isElsewhere(element)) continue
+      if (!element.matches(selector) || isElsewhere(element, apart)) continue
       const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
       const date = machineDate(value)
-      if (date && !ofChange.test(wordsAt(element))) return date
+      if (date && !ofChange.test(wordsAt(element))) return { ...none, published: date, changed }
       changed ??= date
     }
   }
   for (const element of document.querySelectorAll(wordedSelectors)) {
     const text = element.textContent ?? ''
-    if (text.length > 300 || !hasFigure.test(text) || isElsewhere(element)) continue
-    const found = dateOf(oneLine(text), { monthFirst })
-    if (found.published) return found.published
+    if (text.length > 300 || !hasFigure.test(text) || isElsewhere(element, apart)) continue
+    const found = datesOf(oneLine(text), { monthFirst })
+    if (found.published) return found
     changed ??= found.changed
   }
-  return changed
+  return { ...none, changed }
 }
 
 /** The first date in a line that is not said to be of a change, and the first that is. */
-function dateOf(
-  line: string,
-  options: Parameters<typeof parseDate>[1],
-): { published: string | null; changed: string | null } {
+function datesOf(line: string, options: Parameters<typeof parseDate>[1]): ShownDates {
   let changed: string | null = null
   for (const piece of line.split(kinds)) {
     const date = parseDate(piece, options)
-    if (date && !ofChange.test(piece.slice(0, 30))) return { published: date, changed }
+    if (date && !ofChange.test(piece.slice(0, 30)))
+      return { ...none, published: date, changed, isSaid: saysPublished.test(piece) }
     changed ??= date
   }
-  return { published: null, changed }
+  return { ...none, changed }
 }
 
 /** What an element is called, and what is written right before the date in it. */
@@ -66,16 +81,35 @@ const wordsAt = (element: Element): string =>
     element.textContent?.slice(0, 30),
   ].join(' ')
 
-/** The first date in the lines around the title, before one of a change; what the page says of today is passed over. */
-export function writtenDate(lines: readonly string[], monthFirst: boolean): string | null {
+/** Lines of a date right under the title, and lines further down in which another may stand. */
+const NEAR = 4
+const REACH = 3
+
+/**
+ * The first dates in the lines around the title; what the page says of today is passed over. A date of the day of a change
+ * (`changedDay`) gives way to another near it.
+ */
+export function writtenDates(
+  { lines, isFound }: NearTitle,
+  monthFirst: boolean,
+  changedDay: string | null,
+): ShownDates {
   let changed: string | null = null
-  for (const line of lines) {
+  let first: ShownDates | undefined
+  let last = lines.length
+  for (const [at, line] of lines.entries()) {
+    if (at > last) break
     if (line.length > 160 || !hasFigure.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
-    const found = dateOf(line, { monthFirst, shortYear: line.length < 60 })
-    if (found.published) return found.published
+    const found = datesOf(line, { monthFirst, shortYear: line.length < 60 })
+    found.isNear = isFound && at <= NEAR && !/[.。!！?？]["”」]?$/.test(line)
+    if (found.published && !(changedDay && found.published.startsWith(changedDay))) return found
+    if (found.published && !first) {
+      first = found
+      last = at + REACH
+    }
     changed ??= found.changed
   }
-  return changed
+  return first ?? { ...none, changed }
 }
 
 /** The day in an address such as `/2019/11/20/`, or null. */
