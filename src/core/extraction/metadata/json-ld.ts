@@ -3,7 +3,7 @@ import { oneLine } from '../../article/one-line'
 export type DataNode = Record<string, unknown>
 
 const articleTypes =
-  /^(?:(?:Advertiser|Satirical|Scholarly|Tech|News|Social|Live|Review|Opinion|Analysis|Background|Reportage|AskPublic|Medical)?(?:News)?(?:Article|BlogPosting|BlogPost|Posting|DiscussionForumPosting|Report|Report(?:age)?NewsArticle)|CreativeWork|Recipe|QAPage|Question|HowTo|Book|Blog|PodcastEpisode|Review|WebPage|Product|Course)$/
+  /(?:Article|BlogPost|(?<!Job)Posting|Report)$|^(?:CreativeWork|Recipe|QAPage|Question|HowTo|Book|Blog|PodcastEpisode|Review|WebPage|Product|Course)$/
 
 /** All nodes of all JSON-LD blocks, `@graph` opened, in order. Blocks that are not JSON are passed over. */
 export function readJsonLd(document: Document): DataNode[] {

@@ -110,11 +110,6 @@ describe('metadata', () => {
     expect(extractSample('', { start }).article.byline).toBeNull()
   })
 
-  it('reads the moment in an attribute of a page made of elements of its own', () => {
-    const start = '<h1>The pear tree</h1><time-passed ts="2021-05-03T09:30:00.12+0000">4y</time-passed>'
-    expect(extractSample('', { start }).article.published).toBe('2021-05-03T09:30:00Z')
-  })
-
   const dated = (start: string, data: object = {}) => {
     const head = `<title>The pear tree</title>${ld({ '@type': 'Article', headline: 'The pear tree', ...data })}`
     return extractSample('', { head, start: `<h1>The pear tree</h1>${start}` }).article.published
@@ -142,6 +137,11 @@ describe('metadata', () => {
     const data = { dateModified: '2021-09-30T10:00:00Z' }
     expect(dated('<p>Sep 30, 2021</p><p>May 3, 2021</p>', data)).toBe('2021-05-03')
     expect(dated('<p>Sep 30, 2021</p>', data)).toBe('2021-09-30')
+  })
+
+  it('reads the post of a social network', () => {
+    const head = ld({ '@type': 'SocialMediaPosting', author: 'Mary Miller', datePublished: '2021-05-03' })
+    expect(extractSample('', { head }).article).toMatchObject({ byline: 'Mary Miller', published: '2021-05-03' })
   })
 
   it('takes every name of an author with several', () => {

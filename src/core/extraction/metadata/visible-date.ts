@@ -81,33 +81,25 @@ const wordsAt = (element: Element): string =>
     element.textContent?.slice(0, 30),
   ].join(' ')
 
-/** Lines of a date right under the title, and lines further down in which another may stand. */
+/** Lines of a date right under the title. */
 const NEAR = 4
-const REACH = 3
 
 /**
  * The first dates in the lines around the title; what the page says of today is passed over. A date of the day of a change
  * (`changedDay`) gives way to another near it.
  */
-export function writtenDates(
-  { lines, isFound }: NearTitle,
-  monthFirst: boolean,
-  changedDay: string | null,
-): ShownDates {
-  let changed: string | null = null
+export function writtenDates({ lines, isFound }: NearTitle, monthFirst: boolean, changedDay: string): ShownDates {
   let first: ShownDates | undefined
-  let last = lines.length
+  let changed: string | null = null
   for (const [at, line] of lines.entries()) {
-    if (at > last) break
+    if (at > NEAR && first) break
     if (line.length > 160 || !hasFigure.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
     const found = datesOf(line, { monthFirst, shortYear: line.length < 60 })
     found.isNear = isFound && at <= NEAR && !/[.。!！?？]["”」]?$/.test(line)
-    if (found.published && !(changedDay && found.published.startsWith(changedDay))) return found
-    if (found.published && !first) {
-      first = found
-      last = at + REACH
-    }
     changed ??= found.changed
+    if (!found.published) continue
+    if (!found.published.startsWith(changedDay)) return found
+    first ??= found
   }
   return first ?? { ...none, changed }
 }
