@@ -1,12 +1,16 @@
 import type { Plugin } from 'vite'
 import { needlessSteps } from '../src/core/extraction/choose/needless-steps.ts'
+import { quickSteps } from '../src/core/extraction/choose/quick-steps.ts'
 
 /** A statement that writes to the debugging log. Some of them print the whole article on the way, log or no log. */
 const logStatement = /^[ \t]*this\.log\([\s\S]*?\);\n/gm
 
+const ours = Object.keys({ ...needlessSteps, ...quickSteps })
+
 /** Methods that are never called: those we replace, those only they call, and the reading of structured data. */
 const neverCalled = [
-  ...Object.keys(needlessSteps),
+  ...ours,
+  '_findNode',
   '_getJSONLD',
   '_getArticleTitle',
   '_unescapeHtmlEntities',
@@ -17,7 +21,7 @@ const methods = new RegExp(`^ {2}(?:${neverCalled.join('|')})\\([\\w, ]*\\) \\{[
 
 /** What only those methods read, or nobody. */
 const neverRead =
-  'extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP'
+  'extraneous replaceFonts normalize hasContent hashUrl nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP'
 const data = new RegExp(
   `^ +(?:${neverRead.replaceAll(' ', '|')}):(?:\\s*/.*|\\s*\\[[\\s\\S]*?\\]|\\s*\\{[\\s\\S]*?\\}),\\n`,
   'gm',
@@ -35,21 +39,26 @@ const emptyCalls = new RegExp(`^ +this\\.(?:${Object.keys(needlessSteps).join('|
 /** Why a block is taken out, written for the log alone. */
 const errorText = /errs\.push\([\s\S]*?\);/g
 
-/** Gives the steps we replace their short names, there and here. */
-export const shortenSteps = (code: string): string =>
-  Object.keys(needlessSteps).reduce(
-    (rest, name, index) => rest.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => `_$${index}`),
-    code,
-  )
+const letters = (index: number): string => `_${index.toString(36)}`
+/** What its private names are called. Those that we use too come first, or it would depend on which file is read first. */
+const short = new Map(['_doc', ...ours].map((name, index) => [name, letters(index)]))
 
-/** Gives its private names and its constants short ones: a minifier may not, and they are four kilobytes of what a press waits for. */
-function shortenPrivateNames(code: string): string {
-  const constants = [...new Set([...code.matchAll(/\bthis\.([A-Z][A-Z_]{4,})\b/g)].map((match) => match[1] ?? ''))]
-  const members = [...new Set(code.match(/\b_[a-z]\w+/g))].filter((name) => name !== '_doc')
+/**
+ * Gives its private names two letters each, in its source and in what we put in the place of its steps: a minifier may
+ * not, and they are four kilobytes of what a press waits for.
+ */
+const shortenPrivateNames = (code: string): string =>
+  code.replace(/\b_[a-z]\w+/g, (name) => {
+    if (!short.has(name)) short.set(name, letters(short.size))
+    return short.get(name) as string
+  })
+
+/** The same for its constants and the score it writes on elements, which nobody else reads. */
+function shortenConstants(code: string): string {
+  const names = [...new Set([...code.matchAll(/\bthis\.([A-Z][A-Z_]{4,})\b/g)].map((match) => match[1] ?? ''))]
   return code
-    .replace(/(?<=\bthis\.|^ {2})[A-Z][A-Z_]{4,}\b/gm, (name) => `$${constants.indexOf(name)}`)
-    .replace(/\b_[a-z]\w+/g, (name) => (members.includes(name) ? `_${members.indexOf(name).toString(36)}` : name))
-    .replace(/\bcontentScore\b/g, '_s$')
+    .replace(/(?<=\bthis\.|^ {2})[A-Z][A-Z_]{4,}\b/gm, (name) => `$${names.indexOf(name)}`)
+    .replace(/\bcontentScore\b/g, '$s')
 }
 
 /** What is left of Readability's source without what a reader never runs; names as they were. */
@@ -67,8 +76,8 @@ export const leanReadability = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     if (/@mozilla\/readability\/Readability\.js$/.test(id))
-      return { code: shortenPrivateNames(shortenSteps(leanSource(code))), map: null }
-    if (/choose\/needless-steps\.ts$/.test(id)) return { code: shortenSteps(code), map: null }
+      return { code: shortenConstants(shortenPrivateNames(leanSource(code))), map: null }
+    if (/choose\/(?:needless|quick)-steps\.ts$/.test(id)) return { code: shortenPrivateNames(code), map: null }
     if (/@mozilla\/readability\/index\.js$/.test(id))
       return { code: code.replace(/require\("\.\/Readability-readerable"\)/, 'undefined'), map: null }
     return null

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { needlessSteps } from './needless-steps'
+import { quickSteps } from './quick-steps'
 
 /**
  * What Readability holds for the article in a lean copy of a page. The document given is used up.
@@ -24,6 +25,6 @@ export function readabilityPick(copy: Document, spare: Element): Element | null 
     disableJSONLD: true,
     charThreshold: 200,
   })
-  Object.assign(reader, needlessSteps)
+  Object.assign(reader, needlessSteps, quickSteps)
   return (reader.parse()?.content as Element | null | undefined) ?? null
 }
