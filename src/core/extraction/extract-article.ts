@@ -83,7 +83,9 @@ function pointedAt(document: Document, selector: string): Element | null {
 
 /** Base of the page's relative addresses: its `<base>`, resolved against the page. */
 function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href')
+  // By the name alone, as in metadata: the browser walks a whole page many times as fast as with an attribute to look at.
+  const base = [...document.getElementsByTagName('base')].find((element) => element.hasAttribute('href'))
+  const href = base?.getAttribute('href')
   return href && URL.canParse(href, url) ? new URL(href, url).href : url
 }
 

@@ -36,10 +36,13 @@ export function startFinishing(
 ): Finishing {
   const { content } = choice
   let found: Leaf[] | undefined
+  let hasLost = false
   return {
     ...choice,
     leaves() {
-      found = found?.filter((leaf) => content.contains(leaf.element)) ?? leavesOf(content)
+      if (hasLost) found = found?.filter((leaf) => content.contains(leaf.element))
+      hasLost = false
+      found ??= leavesOf(content)
       return [...found]
     },
     refresh() {
@@ -47,6 +50,7 @@ export function startFinishing(
     },
     metadata,
     drop(element, step, reason) {
+      hasLost = true
       const text = oneLine(bodyText(element))
       if (text === '') {
         element.remove()

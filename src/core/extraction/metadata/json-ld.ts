@@ -8,7 +8,8 @@ const articleTypes =
 /** All nodes of all JSON-LD blocks, `@graph` opened, in order. Blocks that are not JSON are passed over. */
 export function readJsonLd(document: Document): DataNode[] {
   const nodes: DataNode[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue
     const text = (script.textContent ?? '').replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')
     try {
       collect(JSON.parse(text), nodes, 0)

@@ -4,7 +4,7 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = oneLine(meta.getAttribute('content') ?? '')
     if (!content) continue
     const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key) ?? '')

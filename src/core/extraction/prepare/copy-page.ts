@@ -25,6 +25,8 @@ export interface CopyOptions {
   chosen?: Element | null
 }
 
+const none: readonly string[] = []
+
 /** Elements that are never code, formula or embedded, asked first because they are most. */
 const plainNames = new Set('a li ul ol h1 h2 h3 h4 h5 h6 b strong i em br hr tr tbody th'.split(' '))
 
@@ -89,7 +91,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       to.append(element.textContent ?? '')
       return
     }
-    const attributes = element.getAttributeNames()
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : none
     const isSpecial = !plainNames.has(name) && maySpecial(element, name, attributes)
     const special = isSpecial ? copySpecial(element, name, copy, baseUrl) : null
     if (special) {

@@ -20,14 +20,18 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   // These only name their note.
   for (const mark of copy.querySelectorAll('[data-definition] > a')) mark.setAttribute('href', `#${nameIn(mark)}`)
   const notes = new Map<string, Element>()
-  const named = new Map([...copy.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]))
+  let named: ReadonlyMap<string | null, Element> | undefined
+  const anchor = (id: string): Element | undefined => {
+    named ??= new Map([...copy.querySelectorAll('a[name]')].map((found) => [found.getAttribute('name'), found]))
+    return named.get(id)
+  }
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
     const isNoted = isMark(link.textContent ?? '') || link.getAttribute('role') === 'doc-noteref'
     const [address = '', fragment] = (link.getAttribute('href') ?? '').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
     const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
     if (!id || notes.has(id)) continue
-    const target = copy.getElementById(id) ?? named.get(id) ?? unprefixed(copy, id)
+    const target = copy.getElementById(id) ?? anchor(id) ?? unprefixed(copy, id)
     if (!target || target.contains(link)) continue
     // Authors and years are marks too, of what is called a reference and comes later.
     if (!isNoted && (!referenceId.test(id) || (link.compareDocumentPosition(target) & 4) === 0)) continue
