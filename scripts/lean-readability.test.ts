@@ -28,7 +28,8 @@ it('leaves methods out, and none that is still called and not replaced', () => {
   expect(read.length).toBeGreaterThan(14)
   for (const name of read) expect(lean).toMatch(new RegExp(`^ +${name}:`, 'm'))
   expect(lean).not.toMatch(/this\._(?:docJSDOMParser|debug|maxElemsToParse)\b(?! =)/)
-  expect(lean).not.toMatch(/console\./)
+  expect(lean).not.toMatch(/console\.|First argument/)
+  expect(lean).toMatch(/options = options \|\| \{\}/)
 })
 
 /** What a name is in the files that stand in for its steps. */

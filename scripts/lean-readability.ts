@@ -30,8 +30,9 @@ const data = new RegExp(
 /** What the constructor does about the log. */
 const logging = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\} else \{[\s\S]*?^ {2}\}\n/m
 
-/** What is asked only of its own parser, or of options that nobody gives. */
-const neverTrue = /^( +)if \(this\._(?:docJSDOMParser|debug|maxElemsToParse)\b.*\{\n[\s\S]*?^\1\}\n/gm
+/** What is asked of its arguments, which are ours: of its own parser, and of options that nobody gives. */
+const neverTrue =
+  /^( +)if \((?:this\._(?:docJSDOMParser|debug|maxElemsToParse)\b|options && options\.doc).*\{\n[\s\S]*?^\1\}\n/gm
 
 /** Calls of steps that do nothing any more. */
 const emptyCalls = new RegExp(`^ +this\\.(?:${Object.keys(needlessSteps).join('|')})\\(.*\\);\\n`, 'gm')

@@ -1,11 +1,6 @@
+import { inlineNames } from './inline-names'
 import { oneLine } from './one-line'
 
-const inlineElements = new Set(
-  (
-    'a abbr b bdi bdo cite code del dfn em i ins kbd mark math q rp rt ruby s samp small span strong sub sup time u var wbr ' +
-    'font label tt big strike nobr acronym data output img'
-  ).split(' '),
-)
 const silentElements = new Set(['annotation', 'figcaption', 'rp', 'rt', 'script', 'style', 'template', 'noscript'])
 
 /**
@@ -43,7 +38,7 @@ export function bodyText(body: Node): string {
     if (silentElements.has(name) || isSilent(node, name)) continue
     const isCell = name === 'td' || name === 'th'
     if (isCell) line += '\t'
-    const isBlock = name !== '' && !isCell && !inlineElements.has(name) && !isMathPart(node as Element)
+    const isBlock = name !== '' && !isCell && !inlineNames.has(name) && !isMathPart(node as Element)
     if (isBlock) {
       endLine()
       work.push(null)

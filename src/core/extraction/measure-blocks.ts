@@ -1,3 +1,4 @@
+import { inlineNames } from '../article/inline-names'
 import { readingWeight } from './reading-weight'
 
 /** What an element holds, in reading weight. */
@@ -9,12 +10,6 @@ export interface Measure {
   running: number
 }
 
-const inlineNames = new Set(
-  (
-    'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark math q ruby rp rt s samp small span strike ' +
-    'strong sub sup time tt u var wbr br'
-  ).split(' '),
-)
 const sentenceEnd = /[.!?。！？…؟।」』”"’)]\s*$/
 const nothing: Measure = { weight: 0, linked: 0, running: 0 }
 

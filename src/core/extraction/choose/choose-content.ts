@@ -24,6 +24,14 @@ export interface Choice {
   isList: boolean
 }
 
+const choice = (content: Element, rest: Partial<Choice> = {}): Choice => ({
+  content,
+  isWide: true,
+  isThread: false,
+  isList: false,
+  ...rest,
+})
+
 /**
  * The element that holds the article. First the scope is narrowed to what the page itself marks as its content, as far
  * as measures agree; Readability reads that alone. Where its pick leaves out most of the scope's running text, as on
@@ -31,10 +39,10 @@ export interface Choice {
  */
 export function chooseContent(copy: Document, metadata: Metadata, url: string): Choice | null {
   const chosen = copy.querySelector(`[${chosenMark}]`)
-  if (chosen) return { content: chosen, isWide: true, isThread: false, isList: false }
+  if (chosen) return choice(chosen)
   const measure = measureBlocks(copy.body)
   const thread = findThread(copy, url, metadata.isThread, measure)
-  if (thread) return { content: threadContent(thread, copy), isWide: true, isThread: true, isList: false }
+  if (thread) return choice(threadContent(thread, copy), { isThread: true })
   dropPageParts(copy, measure)
   const scope = chooseScope(copy, measure, metadata)
   const whole = measure(scope).running
@@ -43,7 +51,7 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const spare = scope.cloneNode(true) as Element
   if (scope !== copy.body) copy.body.replaceChildren(scope)
   const pick = readabilityPick(copy, spare)
-  if (!pick) return whole > 0 ? { content: spare, isWide: true, isThread: false, isList: false } : null
+  if (!pick) return whole > 0 ? choice(spare) : null
   // Most picks hold nearly all; only the others are worth a closer look.
   const weight = readingWeight(pick.textContent ?? '')
   const isNearlyAll = weight >= measure(scope).weight * 0.9
@@ -56,7 +64,7 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const isWide = isLittle || isPiece
   const mayBeList = isPiece || (!metadata.isArticle && isList(leavesOf(spare), isWide ? whole : found))
   if (!isWide && !isUnmarked && found < whole * 0.95) restoreSections(pick, spare, !metadata.isArticle && !isUnmarked)
-  return { content: isPiece ? fullest(spare) : isWide ? spare : pick, isWide, isThread: false, isList: mayBeList }
+  return choice(isPiece ? fullest(spare) : isWide ? spare : pick, { isWide, isList: mayBeList })
 }
 
 /** The smallest box that holds most of what an element says. */
@@ -64,11 +72,9 @@ function fullest(element: Element): Element {
   const measure = measureBlocks(element)
   const most = measure(element).weight * 0.6
   let box = element
-  for (
-    let next: Element | undefined = box;
-    next;
-    next = [...box.children].find((child) => measure(child).weight > most)
-  )
+  for (let next: Element | undefined = box; next; ) {
     box = next
+    next = [...box.children].find((child) => measure(child).weight > most)
+  }
   return box
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../../article/one-line'
+import { blockNames } from '../block-names'
 import { readingWeight } from '../reading-weight'
 
 /** A block without blocks inside: what a reader sees as one paragraph, heading, item or cell. */
@@ -16,12 +17,6 @@ export interface Leaf {
   isRunning: boolean
 }
 
-export const blockNames = new Set(
-  (
-    'p div section article main header footer aside ul ol li dl dt dd table tbody thead tr td th h1 h2 h3 h4 h5 h6 blockquote ' +
-    'pre figure figcaption form fieldset details summary address center hr'
-  ).split(' '),
-)
 const kept = new Set(['figure', 'figcaption', 'pre', 'table', 'blockquote', 'details', 'math', 'code'])
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const sentenceEnd = /[.!?。！？…؟।」”"’)]$/

@@ -33,7 +33,8 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
       isAlt(text, alts) ||
       (!isWide && isAloneWithPicture(element, weight, content))
     // Notes lead back to their mark with the same arrow.
-    if (isCaption && !element.querySelector('img, a[href*="#"]') && !element.closest('figcaption, pre, table')) mark(element)
+    if (isCaption && !element.querySelector('img, a[href*="#"]') && !element.closest('figcaption, pre, table'))
+      mark(element)
   }
 }
 

@@ -1,5 +1,5 @@
+import { blockNames } from '../block-names'
 import type { Finishing } from './finishing'
-import { blockNames } from './leaves'
 
 /** What is judged as a whole, or holds no lines of its own. */
 const whole = 'pre, table, figure, math, code, ul, ol, dl'

@@ -1,9 +1,4 @@
-const spacious = new Set(
-  (
-    'html body div section article main header footer aside p ul ol li dl dt dd table tbody thead tfoot tr td th h1 h2 h3 h4 ' +
-    'h5 h6 blockquote pre figure figcaption form fieldset details summary hr br'
-  ).split(' '),
-)
+import { blockNames } from '../block-names'
 
 /** Characters of white space between two tags, at the most. */
 const longestIndent = 200
@@ -13,6 +8,6 @@ export function isNeeded(text: Node): boolean {
   // Long ones are not asked for their text, which would have to be fetched from the browser.
   if ((text as Text).length > longestIndent || /\S/.test(text.nodeValue ?? '')) return true
   const isEdge = (node: Node | null): boolean =>
-    node === null || node.nodeType === 8 || spacious.has((node as Element).localName)
+    node === null || node.nodeType === 8 || node.nodeName === 'BR' || blockNames.has((node as Element).localName)
   return !isEdge(text.previousSibling) && !isEdge(text.nextSibling)
 }
