@@ -3,6 +3,16 @@ import { readingWeight } from './reading-weight'
 /** Attribute of the copy of a box that is named as readers' comments. */
 export const commentMark = 'data-lectern-comments'
 
+/** Attribute of what stands for comments that were left out, and for the form to write one: the article ends there. */
+export const endMark = 'data-lectern-end'
+
+/** A mark of the article's end, to stand in the place of something in a copy. */
+export function endOfText(copy: Document): Element {
+  const mark = copy.createElement('hr')
+  mark.setAttribute(endMark, '')
+  return mark
+}
+
 const name =
   /^(?:comments?(?:-?(?:area|list|section|container|wrapper|block|box))?|(?:fb|post|article|reader)-comments|disqus_thread|respond|livefyre.*|komentarze|opinie|kommentare|commentaires)$/i
 

@@ -1,4 +1,4 @@
-import { commentBoxes, enoughOutside } from '../comment-boxes'
+import { commentBoxes, endOfText, enoughOutside } from '../comment-boxes'
 import type { Measure, Measures } from '../measure-blocks'
 
 /**
@@ -12,7 +12,9 @@ export function dropPageParts(copy: Document, measure: Measures): void {
     element.remove()
   }
   for (const box of commentBoxes(copy)) {
-    if (copy.contains(box) && total - measure(box).running >= enoughOutside) take(box)
+    if (!copy.contains(box) || total - measure(box).running < enoughOutside) continue
+    measure.forget(box)
+    box.replaceWith(endOfText(copy))
   }
   for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
     const { running, weight, linked } = measure(part)

@@ -1,6 +1,9 @@
+import { bodyText } from '../../article/body-text'
+import { endMark } from '../comment-boxes'
 import { parseDate } from '../metadata/dates'
 import { commentsHead, ratingHead } from './cue-words'
 import type { Finishing } from './finishing'
+import type { Leaf } from './leaves'
 
 const named =
   /(?:^|[\s_-])(?:comments?|disqus|respond|replies|reacties|kommentare?|komentarze?|opinie|commentaires?|comentarios)(?:$|[\s_-])/i
@@ -12,7 +15,11 @@ const isLetterHead =
  * Takes the readers' comments off the end. Evidence is the head of a comments section, or a box named so that repeats
  * one form at least twice; either only after some of the article has been read.
  */
-export function dropComments({ content, isWide, drop, leaves }: Finishing): void {
+export function dropComments(finishing: Finishing): void {
+  const { content, isWide, drop, leaves } = finishing
+  const ends = [...content.querySelectorAll(`[${endMark}]`)]
+  if (!isWide) dropAfter(ends, finishing)
+  for (const end of ends) end.remove()
   if (isWide) return
   for (const box of content.querySelectorAll(
     '[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]',
@@ -41,6 +48,29 @@ export function dropComments({ content, isWide, drop, leaves }: Finishing): void
     return
   }
 }
+
+/**
+ * Takes out what follows the place of the comments, and their head: it is of the page. It may be more than the article
+ * only where the page says that it is one, and has no other such place.
+ */
+function dropAfter(ends: readonly Element[], { content, metadata, drop, leaves }: Finishing): void {
+  const end = ends.at(-1)
+  if (!end) return
+  const lines = leaves()
+  const at = lines.filter(({ element }) => end.compareDocumentPosition(element) & 2).length
+  const weigh = (part: readonly Leaf[]): number => part.reduce((sum, leaf) => sum + leaf.weight, 0)
+  const before = weigh(lines.slice(0, at))
+  const mayBeMore = metadata.isArticle && ends.length === 1
+  if (before < 300 || (weigh(lines.slice(at)) > before * 0.8 && !mayBeMore)) return
+  for (let box: Element = end; box !== content; box = box.parentElement as Element)
+    while (box.nextElementSibling) drop(box.nextElementSibling, 'comments', 'after')
+  const near = lines.slice(Math.max(0, at - 3), at)
+  const head = near.findIndex(isCommentsHead)
+  if (head >= 0) for (const { element } of near.slice(head)) drop(element, 'comments', 'comments')
+}
+
+const isCommentsHead = ({ element, weight }: Leaf): boolean =>
+  weight < 160 && commentsHead.test(bodyText(element).split('\n')[0] ?? '')
 
 /** Whether hardly anything stands before a box: then it is the article, whatever it is called. */
 function followsLittle(content: Element, box: Element): boolean {

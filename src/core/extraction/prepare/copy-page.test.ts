@@ -41,7 +41,9 @@ describe('the copy of a page', () => {
       '<ol class="shade comments" data-lectern-comments=""><li>Nice!<div id="respond" data-lectern-comments="">Say it</div></li></ol>'
 
     it('stay behind where enough is said outside of them', () => {
-      expect(read(yard(enough), () => true)?.innerHTML).toBe(`<p>Before.</p><div><p>Inside.</p></div>${enough}`)
+      expect(read(yard(enough), () => true)?.innerHTML).toBe(
+        `<p>Before.</p><div><p>Inside.</p><hr data-lectern-end=""></div>${enough}`,
+      )
     })
 
     it.each([

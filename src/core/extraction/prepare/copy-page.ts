@@ -1,5 +1,5 @@
 import { chosenMark } from '../chosen-mark'
-import { commentBoxes, commentMark, commentSense, isReadWithoutComments } from '../comment-boxes'
+import { commentBoxes, commentMark, commentSense, endOfText, isReadWithoutComments } from '../comment-boxes'
 import { copyBackground } from './backgrounds'
 import { dropWrittenKind } from './callouts'
 import { copyCodeBlock } from './code-blocks'
@@ -99,7 +99,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
       return
     }
     const isStyled = attributes.includes('style')
-    if (skippedElements.has(name) || (name === 'form' && isFormToFill(element) && !isMostOfPage(element))) {
+    if (skippedElements.has(name)) {
       if (name === 'button' && isFoldHead(element)) to.append(element.textContent ?? '')
       return
     }
@@ -108,6 +108,10 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     const isAway = mayHide && isHidden(element, sees) && !isMostOfPage(element)
     const note = (isPart || isAway) && hiddenNote(element)
     if (!note && (isPart || (isAway && !isFolded(element)))) return
+    if (name === 'form' && isFormToFill(element) && !isMostOfPage(element)) {
+      if (element.querySelector('textarea')) to.appendChild(endOfText(copy))
+      return
+    }
     if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []
       if (assigned.length === 0) bringChildren(element, to, depth + 1)
@@ -140,7 +144,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   const comments = waiting
   waiting = null
   if (comments.length > 0 && mayBeComments?.() && isReadWithoutComments(body)) {
-    for (const box of commentBoxes(body)) box.remove()
+    for (const box of commentBoxes(body)) box.replaceWith(endOfText(copy))
   } else for (const goOn of comments) goOn()
   if (depths > deepestSum) return null
   copy.body.replaceWith(body)
