@@ -1,4 +1,6 @@
+import { oneLine } from '../../article/one-line'
 import { measureBlocks } from '../measure-blocks'
+import { relatedHead } from './cue-words'
 import type { Finishing } from './finishing'
 
 /**
@@ -17,6 +19,13 @@ export function dropLinkBoxes({ content, isThread, drop }: Finishing): void {
     if (box.querySelector('a[href^="#"]') || box.closest('p, blockquote, table')) continue
     // Pictures of the article are often wrapped in links, with captions linked too.
     if (box.querySelector('figure, pre, math')) continue
+    if (isAnnounced(box)) continue
     drop(box, 'link-boxes', 'links')
   }
+}
+
+/** Whether the line above, which ends with a colon, is of the text and says what is listed. */
+function isAnnounced(list: Element): boolean {
+  const text = oneLine(list.previousElementSibling?.textContent ?? '')
+  return /^[uo]l$/.test(list.localName) && /[:：]$/.test(text) && !relatedHead.test(text)
 }

@@ -173,3 +173,11 @@ describe('what stays', () => {
     expect(extractSample(html).article.text).toContain(words)
   })
 })
+
+it('keeps a list of links that the line above announces', () => {
+  const list = '<ul><li><a href="/a">Plums of May</a></li><li><a href="/b">Figs of June</a></li></ul>'
+  expect(extractSample(`<p>Three of the trees have a page of their own:</p>${list}`).article.text).toContain(
+    'Plums of May',
+  )
+  expect(extractSample(`<p>Related articles:</p>${list}`).article.text).not.toContain('Plums of May')
+})

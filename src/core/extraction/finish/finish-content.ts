@@ -1,3 +1,4 @@
+import { dropButtons } from './drop-buttons'
 import { dropComments } from './drop-comments'
 import { dropCueLines } from './drop-cue-lines'
 import { dropLinkBoxes } from './drop-link-boxes'
@@ -17,6 +18,7 @@ export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
   wrapLooseLines,
   dropQuotes,
   dropComments,
+  dropButtons,
   dropRepeats,
   markCaptions,
   dropLinkBoxes,
