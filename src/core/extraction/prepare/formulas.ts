@@ -6,79 +6,115 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
  */
 export function copyFormula(element: Element, copy: Document): Element | null {
   const name = element.localName
-  const declared = element.getAttribute('data-latex') ?? element.getAttribute('data-tex')
   if (name === 'math') return cloneMath(element, copy)
   if (name === 'script') {
-    const type = element.getAttribute('type') ?? ''
-    if (!/^math\/(?:tex|asciimath)/i.test(type)) return null
     // Drawn before it with its MathML.
-    if (element.previousElementSibling?.querySelector('math')) return null
-    return texMath(element.textContent ?? '', /mode=display/.test(type), copy)
+    if (!isTexScript(element) || element.previousElementSibling?.querySelector('math')) return null
+    return texMath(element.textContent ?? '', /mode=display/.test(element.getAttribute('type') ?? ''), copy)
   }
+  const read = (attribute: string): string | null => element.getAttribute(attribute)
+  const declared =
+    read('data-latex') ??
+    read('data-tex') ??
+    ['data-formula', 'data-expr', 'data-math'].map(read).find((value) => value && texSigns.test(value))
+  const isPre = name === 'pre'
+  const classes = `${isPre ? element.firstElementChild?.className : ''} ${read('class') ?? ''}`
+  const isBlock =
+    /^(?:div|pre|section)$/.test(name) ||
+    read('display') === 'true' ||
+    read('eeimg') === '2' ||
+    /display|block|center/i.test(classes) ||
+    element.closest('.katex-display, .MathJax_Display') !== null
   if (name === 'img') {
-    const classes = element.getAttribute('class') ?? ''
-    const words = element.getAttribute('alt') ?? ''
-    const alt =
-      declared ??
-      element.getAttribute('data-formula') ??
-      (/^\$.+\$$/s.test(words) ||
-      /(?:^|[\s_-])(?:latex|tex|math|mwe-math\S*|eeimg|formula|equation)(?:$|[\s_-])/i.test(classes) ||
-      /\/(?:latex|svg\/math|equation|math\/render)[/?]|latex\.php|codecogs/.test(element.getAttribute('src') ?? '')
-        ? words || texInAddress(element.getAttribute('src') ?? '')
-        : null)
-    return alt && /[\\^_=a-z\d]/i.test(alt)
-      ? texMath(alt, /display|block/.test(classes) || element.getAttribute('eeimg') === '2', copy)
-      : null
+    const words = read('alt') ?? ''
+    const address = read('src') ?? ''
+    const isTex =
+      declared ||
+      /^\$.+\$$/s.test(words) ||
+      called.test(classes) ||
+      (texSigns.test(words) && element.closest('.math, .MATH, .mathdisplay')) ||
+      /\/(?:latex|svg\/math|equation|math\/render)[/?]|latex\.php|codecogs|cht=tx/.test(address)
+    const tex = isTex && (declared ?? (texSigns.test(words) ? words : (texInAddress(address) ?? words)))
+    return tex && /[\\^_=a-z\d]/i.test(tex) ? texMath(tex, isBlock, copy) : null
   }
-  const classes = element.getAttribute('class') ?? ''
-  const isCode = name === 'code' || name === 'pre'
-  if (isCode && !/(?:^|\s)(?:language-)?math(?:$|\s)/.test(classes)) return null
-  if (isCode) return texMath(element.textContent ?? '', element.closest('pre') !== null, copy)
+  if (isPre || name === 'code')
+    return /(?:^|\s)(?:language-)?math(?:$|\s)/.test(classes) ? texMath(element.textContent ?? '', isBlock, copy) : null
   if (
     name !== 'mjx-container' &&
     name !== 'd-math' &&
-    declared === null &&
+    !declared &&
     !/(?:^|\s)(?:katex|katex-display|MathJax(?:_\w+)?|mjx-chtml|mwe-math-element|math-tex|ztext-math|math|latex|latex-rendered|arithmatex)(?:$|\s)/.test(
       classes,
     )
   )
-    return null
+    return called.test(`${name} ${classes}`) ? delimited(element, isBlock, copy) : null
   if (/MathJax_Preview/.test(classes)) return copy.createElement('span')
   const inner = element.querySelector('math')
-  const isBlock =
-    element.getAttribute('display') === 'true' ||
-    /display|block/i.test(classes) ||
-    element.closest('.katex-display, .MathJax_Display') !== null
+  // MathJax 2 keeps the TeX in a script beside its own drawing.
+  const after = element.nextElementSibling ?? element.parentElement?.nextElementSibling
+  const script = after && isTexScript(after) ? after : null
   if (inner) {
     const math = cloneMath(inner, copy)
     if (isBlock) math.setAttribute('display', 'block')
+    if (script && !math.hasAttribute('alttext')) math.setAttribute('alttext', script.textContent?.trim() ?? '')
     return math
   }
   const tex =
     declared ??
-    element.getAttribute('data-expr') ??
-    element.getAttribute('data-math') ??
-    element.getAttribute('alttext') ??
+    read('alttext') ??
     persistent(element) ??
+    element.querySelector('[data-latex]')?.getAttribute('data-latex') ??
     element.querySelector('annotation, script[type^="math/"]')?.textContent
   if (tex) return texMath(tex, isBlock, copy)
   if (name === 'd-math') return texMath(element.textContent ?? '', element.hasAttribute('block'), copy)
-  // MathJax 2 keeps the TeX in a script beside its own drawing.
-  if (/MathJax/.test(classes)) {
-    const data = element.getAttribute('data-mathml')
-    const after = element.nextElementSibling ?? element.parentElement?.nextElementSibling
-    if (after?.localName === 'script' && /^math\//.test(after.getAttribute('type') ?? ''))
-      return copy.createElement('span')
-    return data ? texMath(data.replace(/<[^>]*>/g, ' '), isBlock, copy) : null
+  if (script) return copy.createElement('span')
+  if (/MathJax|mjx/.test(`${name} ${classes}`)) {
+    const data = read('data-mathml')
+    const shown = /alttext="([^"]+)/.exec(data ?? '')?.[1] ?? data?.replace(/<[^>]*>/g, ' ') ?? glyphs(element)
+    return shown.trim() ? texMath(shown, isBlock, copy) : null
   }
-  const text = (element.textContent ?? '').trim()
-  const delimited = /^(?:\\\(([\s\S]+)\\\)|\\\[([\s\S]+)\\\]|\$\$([\s\S]+)\$\$|\$([^$]+)\$)$/.exec(text)
-  if (!delimited || element.children.length > 0) return null
-  return texMath(
-    delimited[1] ?? delimited[2] ?? delimited[3] ?? delimited[4] ?? '',
-    isBlock || !(delimited[1] ?? delimited[4]),
-    copy,
-  )
+  return delimited(element, isBlock, copy)
+}
+
+const texSigns = /[\\^_={}]/
+/** What pages call a formula, in a class or in the name of an element. */
+const called = /(?:^|[\s_-])(?:latex|tex|math(?:jax)?|mwe-math\S*|eeimg|formula|equation)(?:center|$|[\s_-])/i
+
+const isTexScript = (element: Element): boolean =>
+  element.localName === 'script' && /^math\/(?:tex|asciimath)/i.test(element.getAttribute('type') ?? '')
+
+/** The formula of an element that holds nothing else, between the signs by which scripts find it. */
+function delimited(element: Element, isBlock: boolean, copy: Document): Element | null {
+  const own = [...element.childNodes]
+    .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
+    .join('')
+    .trim()
+  const found = /^(?:\\\(([\s\S]+)\\\)|\\\[[\s\S]+\\\]|\$\$[\s\S]+\$\$|\$([^$]+)\$)$/.exec(own)
+  return found && (element.textContent ?? '').length < own.length + 12
+    ? texMath(own, isBlock || !(found[1] ?? found[2]), copy)
+    : null
+}
+
+/** TeX read off the glyphs that MathJax 3 drew, where it left nothing else. */
+function glyphs(drawn: Element): string {
+  const name = drawn.localName.slice(4)
+  if (name === 'c') {
+    const code = Number.parseInt(/mjx-c([\dA-F]+)/.exec(drawn.className)?.[1] ?? '20', 16)
+    return String.fromCodePoint(code).normalize('NFKC')
+  }
+  const parts = [...drawn.children].map(glyphs)
+  const all = parts.join('')
+  if (name === 'script') {
+    const kind = drawn.parentElement?.localName.slice(4)
+    return kind === 'msubsup' ? `_{${parts.at(-1)}}^{${parts[0]}}` : kind === 'msub' ? `_{${all}}` : `^{${all}}`
+  }
+  return name === 'num'
+    ? `\\frac{${all}}`
+    : name === 'den' || name === 'box'
+      ? `{${all}}`
+      : name === 'surd'
+        ? '\\sqrt'
+        : all
 }
 
 /** The TeX that a letter's page keeps to draw a formula from. */
@@ -93,7 +129,7 @@ function persistent(element: Element): string | null {
 
 /** The TeX that a service is asked to draw. */
 function texInAddress(address: string): string | null {
-  const asked = /[?&](?:latex|tex)=([^&]+)|(?:latex|\.image)\?(.+)$/.exec(address)
+  const asked = /[?&](?:latex|tex|chl)=([^&]+)|(?:latex|\.image)\?(.+)$/.exec(address)
   try {
     return asked ? decodeURIComponent(asked[1] ?? asked[2] ?? '') : null
   } catch {
@@ -116,13 +152,16 @@ function cloneMath(math: Element, copy: Document): Element {
 /** A formula of which only the TeX is known. */
 function texMath(source: string, isBlock: boolean, copy: Document): Element {
   const tex = source
+    .replace(/&space;/g, ' ')
     .replace(/^\s*(?:%\s*<!\[CDATA\[)?|(?:%\s*\]\]>)?\s*$/g, '')
     .replace(/^\{\\displaystyle\s?([\s\S]*)\}$/, '$1')
-    .replace(/^\$+|\$+$/g, '')
+    .replace(/^(?:\$+|\\[([])|(?:\$+|\\[)\]])$/g, '')
+    // How a service is to draw it.
+    .replace(/^(?:\s*\\(?:dpi\{\d+\}|(?:bg|fn)_\w+|inline|large))+\s/, '')
     .trim()
   const make = (name: string): Element => copy.createElementNS(mathNamespace, name)
   const math = make('math')
-  if (isBlock) math.setAttribute('display', 'block')
+  if (isBlock || /^\s*(?:\$\$|\\\[)/.test(source)) math.setAttribute('display', 'block')
   math.setAttribute('alttext', tex)
   const semantics = math.appendChild(make('semantics'))
   semantics.appendChild(make('mtext')).textContent = tex
