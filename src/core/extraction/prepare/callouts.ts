@@ -1,39 +1,29 @@
-const kinds: Readonly<Record<string, string>> = {
-  note: 'note',
-  info: 'info',
+const kinds = new Set(
+  'note info tip success important warning caution danger question example quote abstract todo bug'.split(' '),
+)
+const others: Readonly<Record<string, string>> = {
   information: 'info',
-  tip: 'tip',
   hint: 'tip',
-  success: 'success',
-  important: 'important',
-  warning: 'warning',
   warn: 'warning',
-  caution: 'caution',
-  danger: 'danger',
   error: 'danger',
   attention: 'warning',
-  question: 'question',
-  example: 'example',
-  quote: 'quote',
-  abstract: 'abstract',
   summary: 'abstract',
-  todo: 'todo',
-  bug: 'bug',
   seealso: 'info',
-  callout: 'note',
   primary: 'note',
   secondary: 'note',
   failure: 'danger',
   help: 'question',
 }
+const kindOf = (word = ''): string | null => (kinds.has(word) ? word : (others[word] ?? null))
+
 const marked =
-  /(?:^|[\s_-])(?:callout|admonition(?:block)?|alert|notices?|notecard|hint|adm|custom-block|(?:hint|message)-box|blockquote-tag|information-macro|box-note|note-box|infobox-note)(?:$|[\s_-])/i
-const partOf = /(?:admonition|callout|alert)-(?:title|heading|content|body|icon|text|inner)(?:$|\s)/i
-/** Kinds that are as well words for a callout of any kind. */
-const general = new Set(['callout', 'hint', 'information'])
-/** Kinds that name a box by themselves: as its only class, on an aside or a fold also as one of several. */
-const sole = /^(?:note|tip|important|warning|caution)$/i
-const ofAside = /(?:^|\s)(?:[\w-]+--)?(note|tip|important|warning|caution|danger)(?:$|\s)/i
+  /(?:^|[\s_-])(?:callout|admonition(?:block)?|alert|notices?|notecard|hint|adm|custom-(?:block|container)|(?:hint|message)-box|blockquote-tag|information-macro|box-note|note-box|infobox-note|(?:message|notification) is)(?:$|[\s_-])/
+const partOf = /(?:admonition|callout|alert)-(?:title|heading|content|body|icon|text|inner)(?:$|\s)/
+/** Words that are as well said of a callout of any kind. */
+const general = /^(?:hint|information)$/
+/** Kinds that name a box by themselves. */
+const sole = /^(?:note|tip|important|warning|caution)(?:$|\s)/
+const ofAside = /(?:^|\s)(?:[\w-]+--)?(note|tip|important|warning|caution|danger)(?:$|\s)/
 /** Markdown that the page left as it is: `> [!NOTE]`. */
 const written = /^\s*\[!([a-z]{3,15})\][+-]?\s*/i
 
@@ -42,34 +32,44 @@ const written = /^\s*\[!([a-z]{3,15})\][+-]?\s*/i
  * Asciidoctor, GitBook, Confluence, Notion and Bootstrap mark them; null for other elements.
  */
 export function calloutKind(element: Element): string | null {
+  const read = (attribute: string): string => element.getAttribute(attribute)?.toLowerCase() ?? ''
   const declared = ['data-callout', 'data-admonition', 'data-callout-type', 'data-panel-type']
-    .map((name) => element.getAttribute(name))
+    .map(read)
     .find((value) => value && value !== 'true')
-  if (declared)
-    return (
-      kinds[declared.toLowerCase()] ??
-      (/^[a-z][a-z-]{0,30}$/.test(declared.toLowerCase()) ? declared.toLowerCase() : 'note')
-    )
+  if (declared) return kindOf(declared) ?? (/^[a-z][a-z-]{0,30}$/.test(declared) ? declared : 'note')
   const name = element.localName
   if (name === 'blockquote') {
     const kind = written.exec(element.textContent ?? '')?.[1]
-    if (kind) return kinds[kind.toLowerCase()] ?? null
+    if (kind) return kindOf(kind.toLowerCase())
   }
-  const classes = element.getAttribute('class') ?? ''
-  if (classes === '' || !/^(?:div|aside|blockquote|section|details|p)$/.test(name)) return null
-  if (name === 'p' && !/(?:^|\s)notice/.test(classes)) return null
-  if (name !== 'p' && sole.test(classes)) return kinds[classes.toLowerCase()] ?? null
-  const beside = name === 'aside' || name === 'details' ? ofAside.exec(classes)?.[1] : null
-  if (beside) return kinds[beside.toLowerCase()] ?? null
-  const isQuoted = name === 'blockquote' && /(?:^|\s)prompt-/.test(classes)
-  if ((!marked.test(classes) && !isQuoted) || partOf.test(classes)) return null
-  const tokens = classes.toLowerCase().split(/[\s_-]+/)
+  if (!/^(?:div|aside|blockquote|section|details|figure|article|p)$|-/.test(name)) return null
+  const role = read('role')
+  const classes = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const type = read('data-type') || read('data-status')
+  if (kindOf(type) && (sole.test(type) || role === 'alert' || marked.test(classes))) return kindOf(type)
+  const asNote = role === 'note' ? 'note' : null
+  const tokens = classes.split(/[\s_-]+/)
+  const said = tokens.filter((token) => kindOf(token))
   const kind =
-    tokens.find((token) => kinds[token] && !general.has(token)) ??
-    tokens.find((token) => kinds[token] && token !== 'callout')
-  if (kind) return kinds[kind] ?? null
+    said.find((token) => token !== 'note' && !general.test(token)) ?? said.find((token) => token === 'note') ?? said[0]
+  if (name === 'p' && !/(?:^|\s)notice/.test(classes))
+    return /^(?:note|tip|warning|caution)$/.test(classes) ? classes : null
+  if (name === 'details' || sole.test(classes)) {
+    const own = classes.split(/\s+/).filter(kindOf)
+    if (own.length > 0) return kindOf(own.find((token) => token !== 'note') ?? own[0])
+  }
+  if (name === 'aside') {
+    const beside = ofAside.exec(classes)?.[1]
+    if (beside) return beside
+    if (/^[^.?!]{2,20}:$/.test(element.querySelector('strong')?.textContent?.trim() ?? '')) return 'note'
+  }
+  const isQuoted = name === 'blockquote' && /(?:^|\s)prompt-/.test(classes)
+  if ((!marked.test(classes) && !isQuoted) || partOf.test(classes)) return asNote
+  if (kind) return kindOf(kind)
   // "alert" alone is as often a bar of the page's.
-  return /(?:^|\s)(?:(?:[a-z]+-)?callout(?:-block)?|admonition|kg-callout-card)(?:$|\s)/i.test(classes) ? 'note' : null
+  return /(?:^|\s)(?:(?:[a-z]+-)?callout(?:-block|-container|-card)?|admonition)(?:$|\s)/.test(classes)
+    ? 'note'
+    : asNote
 }
 
 /** Takes the sign of a kind off the text of a callout that Markdown left as it is. */

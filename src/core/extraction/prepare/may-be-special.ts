@@ -5,13 +5,13 @@ const specialNames = new Set(
 /** Attributes by which anything may be a callout or a picture. */
 const specialAttributes = new Set(
   (
-    'data-callout data-callout-type data-admonition data-panel-type data-latex data-tex data-formula data-expr data-math data-bg data-background-image ' +
+    'data-callout data-callout-type data-admonition data-panel-type data-type data-latex data-tex data-formula data-expr data-math data-bg data-background-image ' +
     'role'
   ).split(' '),
 )
 /** What occurs in every class that the steps for code, formulas and callouts know. */
 const signs =
-  /light|hljs|syntax|code|crayon|prism|gist|rouge|chroma|cm-editor|monaco|language-|katex|math|arithma|mjx|latex|\btex\b|callout|adm|alert|noti?ce|note|hint|custom-block|message-box|tip|important|warning|caution|information-macro|prompt-/i
+  /light|hljs|syntax|code|crayon|prism|gist|rouge|chroma|cm-editor|monaco|language-|katex|math|arithma|mjx|latex|\btex\b|callout|adm|alert|noti?ce|note|hint|custom-(?:block|container)|message|notification|tip|important|warning|caution|information-macro|prompt-/i
 
 /**
  * Whether the steps for code, formulas, callouts and pictures have to be asked about an element at all: most are boxes
