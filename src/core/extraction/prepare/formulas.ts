@@ -68,11 +68,8 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   if (tex) return texMath(tex, isBlock, copy)
   if (name === 'd-math') return texMath(element.textContent ?? '', element.hasAttribute('block'), copy)
   if (script) return copy.createElement('span')
-  if (/MathJax|mjx/.test(`${name} ${classes}`)) {
-    const data = read('data-mathml')
-    const shown = /alttext="([^"]+)/.exec(data ?? '')?.[1] ?? data?.replace(/<[^>]*>/g, ' ') ?? glyphs(element)
-    return shown.trim() ? texMath(shown, isBlock, copy) : null
-  }
+  const data = read('data-mathml')
+  if (data) return texMath(/alttext="([^"]+)/.exec(data)?.[1] ?? data.replace(/<[^>]*>/g, ' '), isBlock, copy)
   return delimited(element, isBlock, copy)
 }
 
@@ -93,28 +90,6 @@ function delimited(element: Element, isBlock: boolean, copy: Document): Element 
   return found && (element.textContent ?? '').length < own.length + 12
     ? texMath(own, isBlock || !(found[1] ?? found[2]), copy)
     : null
-}
-
-/** TeX read off the glyphs that MathJax 3 drew, where it left nothing else. */
-function glyphs(drawn: Element): string {
-  const name = drawn.localName.slice(4)
-  if (name === 'c') {
-    const code = Number.parseInt(/mjx-c([\dA-F]+)/.exec(drawn.className)?.[1] ?? '20', 16)
-    return String.fromCodePoint(code).normalize('NFKC')
-  }
-  const parts = [...drawn.children].map(glyphs)
-  const all = parts.join('')
-  if (name === 'script') {
-    const kind = drawn.parentElement?.localName.slice(4)
-    return kind === 'msubsup' ? `_{${parts.at(-1)}}^{${parts[0]}}` : kind === 'msub' ? `_{${all}}` : `^{${all}}`
-  }
-  return name === 'num'
-    ? `\\frac{${all}}`
-    : name === 'den' || name === 'box'
-      ? `{${all}}`
-      : name === 'surd'
-        ? '\\sqrt'
-        : all
 }
 
 /** The TeX that a letter's page keeps to draw a formula from. */

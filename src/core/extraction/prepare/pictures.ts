@@ -1,26 +1,9 @@
 import { largestCandidate, parsePictureSet, printPictureSet } from '../../article/picture-set'
 
-/**
- * Attributes in which pages keep the address of a picture until it scrolls into view, commonest first. From public
- * bug reports of readers and the documentation of lazy loaders.
- */
-const lazyRank = new Map(
-  (
-    'data-src data-original data-lazy-src data-actualsrc data-lazy data-lazyload data-lazy-load data-srv data-img-src ' +
-    'data-url data-original-src data-origin-src data-orig-file data-large-file data-full-src data-hi-res-src data-real-src ' +
-    'data-echo data-image data-image-src data-fallback-src data-delayed-url data-cfsrc data-pin-media data-file file ' +
-    'data-ks-lazyload data-backsrc data-croporisrc data-high-res-src data-raw-src data-source zoomfile'
-  )
-    .split(' ')
-    .map((name, rank): [string, number] => [name, rank]),
-)
-const lazySetAttributes = new Set([
-  'data-srcset',
-  'data-lazy-srcset',
-  'data-original-set',
-  'data-src-set',
-  'data-sizes-srcset',
-])
+/** How attributes are called in which pages keep the address of a picture until it scrolls into view. */
+const lazyName = /(?:src|original|lazy|load|actualsrc)$/
+const lazyLike = /(?:srv|url|image|img|file|echo|media|source|set|data)$/
+const lazySet = /^data-.*(?:src-?set|original-set|bgset)$/
 
 const placeholder =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|1px|transparent|grey|gray|loading|lazy|1x1|default[-_]?img|nopic|s_white)(?:[/_.-]|$)|^about:|\.svg(?:$|\?)/i
@@ -31,7 +14,7 @@ const shortestData = 400
 /** Whatever its attribute is called, an address that ends like this is one of a picture. */
 const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?\s*$/i
 const isAddress = (value: string): boolean =>
-  value !== '' && !/\s/.test(value) && !/^[[{]/.test(value) && /[/.]/.test(value)
+  /[/.]/.test(value) && !/^[[{]|[{}]|,\s/.test(value) && (!/\s/.test(value) || pictureFile.test(value))
 
 /** Where a picture's files really are. */
 interface PictureSource {
@@ -46,9 +29,11 @@ function addressesOf(img: Element): { own: string; ownSet: string; lazy: string;
   for (const { name, value } of img.attributes) {
     if (name === 'src') found.own = value.trim()
     else if (name === 'srcset') found.ownSet = value
-    else if (lazySetAttributes.has(name)) found.lazySet ||= value.includes('/') ? value : ''
+    else if (lazySet.test(name)) found.lazySet ||= value.includes('/') ? value : ''
     else {
-      const rank = lazyRank.get(name) ?? (name.startsWith('data-') && pictureFile.test(value) ? lazyRank.size : best)
+      // What says it is a picture comes before what only may be its address.
+      const rank =
+        name === 'data-src' ? 0 : lazyName.test(name) ? 1 : pictureFile.test(value) ? 2 : lazyLike.test(name) ? 3 : best
       if (rank >= best || !isAddress(value.trim())) continue
       best = rank
       found.lazy = value.trim()
@@ -88,17 +73,29 @@ export function copyPicture(element: Element, to: Element, copy: Document): void
 }
 
 function pictureOf(element: Element, to: Element, copy: Document): Element | null {
-  const img = /img$/.test(element.localName) ? element : element.querySelector('img')
+  const { localName } = element
+  // A picture may have sources alone.
+  const img = /img$/.test(localName)
+    ? element
+    : (element.querySelector('img') ?? (localName === 'picture' ? element : null))
   if (!img) {
-    return element.localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', to, copy) : null
+    return localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', to, copy) : null
   }
   const { src, srcset } = pictureSource(img)
-  if (element.localName === 'noscript') {
+  if (localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
     const before = lastPicture(to)
     if (before?.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
     before?.remove()
   }
+  // It waits behind a picture for those without scripts, or before the one it gives way to.
+  const own = img.getAttribute('src') ?? ''
+  const isTwin = element.previousElementSibling?.localName === 'noscript' && lastPicture(to)
+  if (
+    placeholder.test(own || 'data:') &&
+    (isTwin || (src === own && /^(?:img|picture)$/.test(element.nextElementSibling?.localName ?? '')))
+  )
+    return null
   return leanPicture(copy, src, srcset, (name) => img.getAttribute(name))
 }
 
