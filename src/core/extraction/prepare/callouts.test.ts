@@ -77,6 +77,35 @@ it.each([
     '<div class="admonition note"><div class="details-summary admonition-title">Note</div><div class="details-content"><p>Mind the wasps.</p></div></div>',
     'note',
   ],
+  ['MkDocs, folded', '<details class="example"><summary>More</summary><p>Mind the wasps.</p></details>', 'example'],
+  ['a kind beside its note', '<div class="note warn flat"><p>Mind the wasps.</p></div>', 'warning'],
+  ['DITA', '<div class="note note_important important">Mind the wasps.</div>', 'important'],
+  ['a paragraph', '<p class="warning">Mind the wasps.</p>', 'warning'],
+  ['the role of a note', '<aside role="note"><p>Mind the wasps.</p></aside>', 'note'],
+  [
+    'an aside that says so',
+    '<aside class="special"><strong>Key point:</strong> <span>Mind the wasps.</span></aside>',
+    'note',
+  ],
+  [
+    'names in one word',
+    '<div class="MuiAlert-root MuiAlert-standardWarning" role="alert"><div>Mind the wasps.</div></div>',
+    'warning',
+  ],
+  [
+    'a state of its own',
+    '<div class="css-alert" data-status="info" role="alert"><div>Mind the wasps.</div></div>',
+    'info',
+  ],
+  ['HTMLBook', '<div data-type="tip"><h6>Tip</h6><p>Mind the wasps.</p></div>', 'tip'],
+  ['Bulma', '<div class="notification is-warning">Mind the wasps.</div>', 'warning'],
+  ['an element of its own', '<x-alert class="admonition note"><p>Mind the wasps.</p></x-alert>', 'note'],
+  ['a figure', '<figure class="block callout"><div>💡</div><div><p>Mind the wasps.</p></div></figure>', 'note'],
+  [
+    'Obsidian, folded',
+    '<div data-callout="tip" class="callout"><div>Mind</div><div style="display: none;"><p>Mind the wasps.</p></div></div>',
+    'tip',
+  ],
 ])('keeps a callout of %s with its kind', (_, html, kind) => {
   const { body } = extractSample(html)
   expect(body.querySelectorAll('[data-callout]')).toHaveLength(1)

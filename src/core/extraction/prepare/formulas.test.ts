@@ -64,6 +64,15 @@ it.each([
     'Substack',
     '<span class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;E=m&quot;,&quot;id&quot;:&quot;A&quot;}"></span>',
   ],
+  ['the attribute of an editor', '<span data-formula="E=m"><embed src="/x.svg"></span>'],
+  ['GitHub', '<math-renderer class="js-inline-math">$E=m$</math-renderer>'],
+  ['Stack Exchange', '<span class="math-container">$E=m$</span>'],
+  ['Sphinx with a number', '<span class="math"><span class="eqno">(1)</span>\\(E=m\\)</span>'],
+  ['Sphinx in pictures', '<span class="math"><i><img src="/math/ab.png" alt="E=m"></i></span>'],
+  ['QuickLaTeX', '<img src="/ab.png" class="ql-img-displayed-equation" alt="\\[E=m\\]">'],
+  ['a service whose words say nothing', '<img src="https://draw.example/equation?tex=E%3Dm" alt="formula">'],
+  ['a service told how to draw', '<img src="https://latex.codecogs.com/png.latex?%5Cdpi%7B110%7D%20E%3Dm">'],
+  ['MathJax 4 in SVG', '<mjx-container><svg><g data-latex="E=m"><text>drawn</text></g></svg></mjx-container>'],
 ])('keeps a formula of %s once, with its TeX', (_, html) => {
   const { body, article } = extractSample(
     `<p>Everybody knows by now that ${html} holds in the orchard as well as elsewhere.</p>`,
@@ -79,4 +88,26 @@ it('tells displayed formulas from those in a line', () => {
     `<p>It follows at once that all of this is so:</p><div class="katex-display"><span class="katex">${mathml}</span></div>`,
   )
   expect(body.querySelector('math')?.getAttribute('display')).toBe('block')
+})
+
+it.each([
+  ['twice the sign', '<img alt="$$E=m$$" src="/e.png">'],
+  ['a block of code', '<pre><code class="language-math">E=m</code></pre>'],
+])('shows a formula for itself: %s', (_, html) => {
+  const { body } = extractSample(`<div>${html}</div>`)
+  expect(body.querySelector('math')?.getAttribute('display')).toBe('block')
+})
+
+it('takes the TeX beside MathML that has none', () => {
+  const { body } = extractSample(
+    '<p>It holds that <span class="MathJax"><span>drawn</span><math><mi>E</mi></math></span><script type="math/tex">E=m</script> in the orchard as well.</p>',
+  )
+  expect(body.querySelector('math')?.getAttribute('alttext')).toBe('E=m')
+})
+
+it('takes no box of prose that is called one for a formula', () => {
+  const { article } = extractSample(
+    '<div class="math-post"><p>The price of <b>pears</b> went from $3 to $4 at once.</p></div>',
+  )
+  expect(article.text).toContain('from $3 to $4')
 })

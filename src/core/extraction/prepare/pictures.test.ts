@@ -19,6 +19,10 @@ it.each<[string, string]>([
     'data-img-src',
     'data-url',
   ].map((name): [string, string] => [name, `<img src="data:image/gif;base64,R0lGOD" ${name}="/pear.jpg">`] as const),
+  ['an attribute no one knows', '<img src="data:image/gif;base64,R0lGOD" lazysrc="/pear.jpg">'],
+  ['a width to be filled in', '<img class="lazyload" src="/pear.jpg" data-src="/pear_{width}x.jpg">'],
+  ['sources alone', '<picture><source srcset="/pear.jpg" media="(min-width: 600px)"></picture>'],
+  ['a placeholder before it', '<img src="/img/placeholder.png"><img src="/pear.jpg">'],
   ['a placeholder file', '<img src="/img/blank.gif" data-src="/pear.jpg">'],
   ['a set alone', '<img srcset="/small.jpg 320w, /pear.jpg 1280w">'],
   ['a lazy set', '<img data-srcset="/small.jpg 320w, /pear.jpg 1280w">'],
@@ -81,4 +85,11 @@ it('leaves counters out and keeps captions', () => {
   expect(body.querySelector('img')?.getAttribute('width')).toBe('640')
   expect(body.querySelector('figcaption')?.textContent).toBe('The tree in May')
   expect(article.text).not.toContain('The tree in May')
+})
+
+it.each([
+  '<noscript><img src="/pear.jpg"></noscript><img class="lazy" src="data:image/gif;base64,R0lGOD" data-original="/pear-large.jpg">',
+  '<img src="/img/placeholder.png"><img src="/pear.jpg">',
+])('shows a picture once: %s', (html) => {
+  expect(extractSample(`<figure>${html}</figure>`).body.querySelectorAll('img')).toHaveLength(1)
 })
