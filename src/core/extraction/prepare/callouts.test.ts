@@ -111,3 +111,10 @@ it.each([
   expect(body.querySelectorAll('[data-callout]')).toHaveLength(1)
   expect(body.querySelector(`blockquote[data-callout="${kind}"]`)?.textContent).toContain('Mind the wasps.')
 })
+
+it('takes no line that leads elsewhere for a callout, whatever its role', () => {
+  const { body } = extractSample(
+    '<div role="note" class="hatnote">For the tree in the south, see <a href="/fig">the fig</a>.</div>',
+  )
+  expect(body.querySelector('[data-callout]')).toBeNull()
+})

@@ -47,7 +47,8 @@ export function calloutKind(element: Element): string | null {
   const classes = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   const type = read('data-type') || read('data-status')
   if (kindOf(type) && (sole.test(type) || role === 'alert' || marked.test(classes))) return kindOf(type)
-  const asNote = role === 'note' ? 'note' : null
+  // Lines that lead to other pages take the same role.
+  const asNote = role === 'note' && element.querySelector('p') ? 'note' : null
   const tokens = classes.split(/[\s_-]+/)
   const said = tokens.filter((token) => kindOf(token))
   const kind =
