@@ -15,5 +15,5 @@ export function dropButtons({ isThread, drop, leaves }: Finishing): void {
     buttons.set(text, ways.set(address, [...(ways.get(address) ?? []), element]))
   }
   for (const ways of buttons.values())
-    if (ways.size >= least) for (const element of [...ways.values()].flat()) drop(element, 'buttons', 'repeated')
+    if (ways.size >= least) for (const element of [...ways.values()].flat()) drop(element, 'buttons', 'tools')
 }

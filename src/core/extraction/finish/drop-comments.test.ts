@@ -13,7 +13,7 @@ it('takes out what follows the form for comments, and the head above it', () => 
   })
   expect(article.text).not.toMatch(/Comments|forum|quince|Plums/)
   expect(article.text).toContain('stone table')
-  expect(removals.filter(({ reason }) => reason === 'after').length).toBeLessThan(3)
+  expect(removals.filter(({ reason }) => reason === 'related').length).toBeLessThan(3)
 })
 
 it('takes out what follows the comments, which were left out before', () => {

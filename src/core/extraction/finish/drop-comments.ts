@@ -63,7 +63,7 @@ function dropAfter(ends: readonly Element[], { content, metadata, drop, leaves }
   const mayBeMore = metadata.isArticle && ends.length === 1
   if (before < 300 || (weigh(lines.slice(at)) > before * 0.8 && !mayBeMore)) return
   for (let box: Element = end; box !== content; box = box.parentElement as Element)
-    while (box.nextElementSibling) drop(box.nextElementSibling, 'comments', 'after')
+    while (box.nextElementSibling) drop(box.nextElementSibling, 'comments', 'related')
   const near = lines.slice(Math.max(0, at - 3), at)
   const head = near.findIndex(isCommentsHead)
   if (head >= 0) for (const { element } of near.slice(head)) drop(element, 'comments', 'comments')

@@ -20,8 +20,8 @@ export function dropQuotes({ content, isThread, drop, leaves }: Finishing): void
       if (quotes.some((box) => box.contains(leaf.element))) quoted.add(leaf)
     }
     said += own.flatMap((leaf) => (quoted.has(leaf) ? [] : fold(leaf.text))).join(' ')
-    for (const box of quotes) if (content.contains(box)) drop(box, 'quotes', 'quoted')
-    for (const { element } of quoted) if (content.contains(element)) drop(element, 'quotes', 'quoted')
+    for (const box of quotes) if (content.contains(box)) drop(box, 'quotes', 'repeated')
+    for (const { element } of quoted) if (content.contains(element)) drop(element, 'quotes', 'repeated')
   }
 }
 
