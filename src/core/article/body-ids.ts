@@ -1,3 +1,4 @@
+import { attributeOf } from './element-text'
 /** What every id in a rebuilt body begins with, so that none can shadow a name of the page it is shown in. */
 export const idPrefix = 'lectern-'
 
@@ -13,7 +14,7 @@ export function linkTargets(source: Node, baseUrl?: string): Set<string> {
     if (id) present.add(id)
     const name = element.getAttribute('name')
     if (name) present.add(name)
-    const target = fragmentOf(element.getAttribute('href') ?? '', baseUrl)
+    const target = fragmentOf(attributeOf(element, 'href'), baseUrl)
     if (target) wanted.add(target)
   }
   return new Set([...wanted].filter((id) => present.has(id)))

@@ -1,3 +1,5 @@
+import { attributeOf, textIn } from './element-text'
+
 const marks: Readonly<Record<string, string>> = {
   b: '**',
   strong: '**',
@@ -35,7 +37,7 @@ function inline(node: Node): string {
   if (name === 'rt') return `(${inside(element)})`
   if (name === 'img') return picture(element)
   if (name === 'a') return link(element)
-  if (name === 'code' || name === 'samp') return codeSpan(element.textContent ?? '')
+  if (name === 'code' || name === 'samp') return codeSpan(textIn(element))
   if (name === 'math') return formula(element)
   const text = inside(element)
   const mark = marks[name]
@@ -59,8 +61,10 @@ function codeSpan(text: string): string {
 const address = (url: string): string => (/[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURI)}>` : url)
 
 function picture(element: Element): string {
-  const source = element.getAttribute('src') ?? element.getAttribute('data-src') ?? ''
-  const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&')
+  const source = element.getAttribute('src') ?? attributeOf(element, 'data-src')
+  const alt = attributeOf(element, 'alt')
+    .replace(/\s+/g, ' ')
+    .replace(/[[\]\\]/g, '\\$&')
   return source ? `![${alt}](${address(source)})` : ''
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf } from './element-text'
 import { inlineMarkdown } from './markdown-inline'
 import { tableMarkdown } from './markdown-table'
 
@@ -86,7 +87,7 @@ function list(element: Element): string {
 
 function codeBlock(element: Element): string {
   const code = element.querySelector('code')
-  const language = /^language-(.+)$/.exec(code?.getAttribute('class') ?? '')?.[1] ?? ''
+  const language = /^language-(.+)$/.exec(attributeOf(code, 'class'))?.[1] ?? ''
   const text = textWithBreaks(element).replace(/^\n+|\s+$/g, '')
   // The fence is longer than any run of backticks inside.
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))

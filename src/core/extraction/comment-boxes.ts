@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../article/element-text'
 import { readingWeight } from './reading-weight'
 
 /** Attribute of the copy of a box that is named as readers' comments. */
@@ -34,7 +35,7 @@ export function commentSense(): (box: Element, attributes: readonly string[]) =>
     return named
   }
   return (box, attributes) =>
-    ((attributes.includes('class') && isNamed(box.getAttribute('class') ?? '')) ||
+    ((attributes.includes('class') && isNamed(attributeOf(box, 'class'))) ||
       (attributes.includes('id') && name.test(box.id))) &&
     !box.querySelector('main, h1, [itemprop~="articleBody"]')
 }
@@ -47,7 +48,7 @@ export function isReadWithoutComments(root: Element): boolean {
   let outside = 0
   // A live list is only as long as it is walked.
   for (const paragraph of root.getElementsByTagName('p')) {
-    const weight = readingWeight(paragraph.textContent ?? '')
+    const weight = readingWeight(textIn(paragraph))
     if (weight >= 80 && !paragraph.closest(`[${commentMark}]`)) outside += weight
     if (outside >= enoughOutside) return true
   }

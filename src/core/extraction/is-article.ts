@@ -1,3 +1,4 @@
+import { textIn } from '../article/element-text'
 import { readingWeight } from './reading-weight'
 
 /**
@@ -15,7 +16,7 @@ export const runningShare = 0.6
 export function isArticle(body: ParentNode, text: string, isDeclared: boolean): boolean {
   const minimum = isDeclared ? minimumWeight.declared : minimumWeight.other
   let linked = 0
-  for (const link of body.querySelectorAll('a')) linked += readingWeight(link.textContent ?? '')
+  for (const link of body.querySelectorAll('a')) linked += readingWeight(textIn(link))
   const lines = text.split('\n')
   return (
     isHeavier(lines, Math.max(minimum, linked / 0.6), () => true) && isHeavier(lines, minimum * runningShare, isRunning)

@@ -1,3 +1,4 @@
+import { attributeOf } from '../article/element-text'
 /** A page of an article: the address it began with, and its number, from 1. */
 export interface PageOfArticle {
   first: string
@@ -25,7 +26,7 @@ export function nextPage(document: Document, { first, number }: PageOfArticle, b
     const isNext = link.getAttribute('rel')?.split(/\s+/).includes('next')
     const name = called.exec((link.textContent || link.getAttribute('aria-label') || '').trim().slice(0, 40))
     if (!isNext && (!name || (name[1] !== undefined && Number(name[1]) !== number + 1))) continue
-    const href = link.getAttribute('href') ?? ''
+    const href = attributeOf(link, 'href')
     if (!URL.canParse(href, baseUrl)) continue
     const { href: url, origin } = new URL(href, baseUrl)
     if (origin !== new URL(first).origin) continue

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { chosenMark } from '../chosen-mark'
 import { leavesOf } from '../finish/leaves'
 import { minimumWeight, runningShare } from '../is-article'
@@ -53,7 +54,7 @@ export function chooseContent(copy: Document, metadata: Metadata, url: string): 
   const pick = readabilityPick(copy, spare)
   if (!pick) return whole > 0 ? choice(spare) : null
   // Most picks hold nearly all; only the others are worth a closer look.
-  const weight = readingWeight(pick.textContent ?? '')
+  const weight = readingWeight(textIn(pick))
   const isNearlyAll = weight >= measure(scope).weight * 0.9
   const found = isNearlyAll ? whole : measureBlocks(pick)(pick).running
   const share = isUnmarked ? enough.unmarked : metadata.isArticle && !metadata.isOther ? enough.article : enough.other

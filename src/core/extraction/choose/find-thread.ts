@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { formOf } from '../form-of'
 import type { Measure } from '../measure-blocks'
@@ -97,7 +98,7 @@ function lineAround(post: Element, posts: readonly Element[], selectors: readonl
     for (const selector of selectors) {
       for (const element of box.querySelectorAll(selector)) {
         if (post.contains(element)) continue
-        const name = oneLine(element.textContent ?? '')
+        const name = oneLine(textIn(element))
         if (name && name.length <= 40) return name
       }
     }

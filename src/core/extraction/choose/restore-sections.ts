@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../../article/element-text'
 import type { Leaf } from '../finish/leaves'
 import { leavesOf } from '../finish/leaves'
 import { fold } from '../fold'
@@ -27,7 +28,7 @@ export function restoreSections(pick: Element, scope: Element, isEqual: boolean)
     if (twins[index])
       for (let box: Element | null = leaf.element; box && !taken.has(box); box = box.parentElement) taken.add(box)
   const measure = measureBlocks(scope)
-  const pickedText = fold(pick.textContent ?? '')
+  const pickedText = fold(textIn(pick))
   const forms = new Map<Element, Set<string>>()
   const isBrother = (element: Element): boolean => {
     const parent = element.parentElement as Element
@@ -98,7 +99,7 @@ function isSection(section: Element, measure: Measure, isBetween: boolean): bool
   if (running < (isBetween ? least.between : least.around) || running < weight * 0.4 || linked > weight * 0.3)
     return false
   if (section.closest('aside, footer, form, table')) return false
-  return !besideNames.test(`${section.id} ${section.getAttribute('class') ?? ''}`)
+  return !besideNames.test(`${section.id} ${attributeOf(section, 'class')}`)
 }
 
 /** The heading right above a section that was left out with it. */

@@ -1,4 +1,5 @@
 import { bodyText } from '../../article/body-text'
+import { attributeOf } from '../../article/element-text'
 import { endMark } from '../comment-boxes'
 import { parseDate } from '../metadata/dates'
 import { commentsHead, ratingHead } from './cue-words'
@@ -24,7 +25,7 @@ export function dropComments(finishing: Finishing): void {
   for (const box of content.querySelectorAll(
     '[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]',
   )) {
-    if (!content.contains(box) || !named.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) continue
+    if (!content.contains(box) || !named.test(`${box.id} ${attributeOf(box, 'class')}`)) continue
     if (box.contains(content) || followsLittle(content, box)) continue
     drop(box, 'comments', 'comments')
   }

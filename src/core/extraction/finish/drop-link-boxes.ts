@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { measureBlocks } from '../measure-blocks'
 import { relatedHead } from './cue-words'
@@ -26,6 +27,6 @@ export function dropLinkBoxes({ content, isThread, drop }: Finishing): void {
 
 /** Whether the line above, which ends with a colon, is of the text and says what is listed. */
 function isAnnounced(list: Element): boolean {
-  const text = oneLine(list.previousElementSibling?.textContent ?? '')
+  const text = oneLine(textIn(list.previousElementSibling))
   return /^[uo]l$/.test(list.localName) && /[:：]$/.test(text) && !relatedHead.test(text)
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { readingWeight } from '../reading-weight'
 import type { Finishing } from './finishing'
 
@@ -29,10 +30,10 @@ function isLayout(table: Element): boolean {
   if (role === 'presentation' || role === 'none') return true
   if (table.querySelector('th, caption, thead') || role) return false
   if (table.querySelector('table')) return true
-  const cells = [...table.getElementsByTagName('td')].filter((cell) => /\S/.test(cell.textContent ?? ''))
+  const cells = [...table.getElementsByTagName('td')].filter((cell) => /\S/.test(textIn(cell)))
   // A column of one cell a row.
   if (cells.every((cell, at) => cell.parentElement !== cells[at - 1]?.parentElement)) return true
-  const weights = cells.map((cell) => readingWeight(cell.textContent ?? ''))
+  const weights = cells.map((cell) => readingWeight(textIn(cell)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const most = Math.max(0, ...weights)
   return total > 0 && most >= total * shareOfFrame && most > 400

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { blockNames } from '../block-names'
 import { readingWeight } from '../reading-weight'
@@ -42,11 +43,11 @@ export function leavesOf(content: Element): Leaf[] {
 }
 
 function addLeaf(element: Element, isInside: boolean, inLink: boolean, leaves: Leaf[]): void {
-  const text = oneLine(element.textContent ?? '')
+  const text = oneLine(textIn(element))
   if (text === '') return
   const weight = readingWeight(text)
   let inLinks = inLink ? weight : 0
-  if (!inLink) for (const link of element.getElementsByTagName('a')) inLinks += readingWeight(link.textContent ?? '')
+  if (!inLink) for (const link of element.getElementsByTagName('a')) inLinks += readingWeight(textIn(link))
   const isHeading = headings.has(element.localName)
   const isRunning = !isHeading && (weight >= 80 || (weight >= 30 && sentenceEnd.test(text)))
   const isKept = isInside || (element.firstElementChild !== null && element.querySelector('math, code') !== null)

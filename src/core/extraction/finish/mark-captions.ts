@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 import { creditLine } from './cue-words'
@@ -17,14 +18,14 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
     refresh()
   }
   for (const element of content.querySelectorAll('[class]')) {
-    if (!named.test(element.getAttribute('class') ?? '') || /^h[1-6]$/.test(element.localName)) continue
-    const text = element.textContent ?? ''
+    if (!named.test(attributeOf(element, 'class')) || /^h[1-6]$/.test(element.localName)) continue
+    const text = textIn(element)
     if (text.length > longest * 2 || element.querySelector('img, figcaption, p + p')) continue
     const weight = readingWeight(text)
     if (weight === 0 || weight > longest || element.closest('figcaption, pre, table')) continue
     if (hasPictureNear(element, content)) mark(element)
   }
-  const alts = [...content.getElementsByTagName('img')].flatMap((img) => oneLine(img.getAttribute('alt') ?? '') || [])
+  const alts = [...content.getElementsByTagName('img')].flatMap((img) => oneLine(attributeOf(img, 'alt')) || [])
   for (const { element, isHeading, weight, text } of leaves()) {
     if (isHeading || weight > longest) continue
     if (!isWide && weight < 200 && element.localName !== 'li') nameInline(element, mark)
@@ -46,7 +47,7 @@ const isAlt = (text: string, alts: readonly string[]): boolean =>
 function nameInline(block: Element, mark: (caption: Element) => void): void {
   if (block.getElementsByTagName('img').length === 0 || block.closest('figcaption, pre, table')) return
   const parts = [...block.childNodes].filter((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''))
-  const words = parts.filter((node) => /\S/.test(node.textContent ?? ''))
+  const words = parts.filter((node) => /\S/.test(textIn(node)))
   const [caption] = words
   if (
     words.length === 1 &&
@@ -70,7 +71,7 @@ function isAloneWithPicture(element: Element, own: number, content: Element): bo
   const box = element.parentElement
   if (!box || box === content || !box.parentElement || box.localName === 'li' || isLong(box)) return false
   if (box.getElementsByTagName('img').length === 0) return false
-  const text = box.textContent ?? ''
+  const text = textIn(box)
   if (text.length > 3000 || readingWeight(text) >= own + 90) return false
   return box.querySelectorAll('p, h1, h2, h3, h4, li').length <= 2
 }
@@ -96,10 +97,7 @@ function rename(element: Element): void {
   const figure = document.createElement('figure')
   const before = caption.previousElementSibling
   caption.replaceWith(figure)
-  if (
-    before &&
-    (before.localName === 'img' || (before.querySelector('img') && readingWeight(before.textContent ?? '') === 0))
-  )
+  if (before && (before.localName === 'img' || (before.querySelector('img') && readingWeight(textIn(before)) === 0)))
     figure.append(before)
   figure.append(caption)
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { blockNames } from '../block-names'
 import type { Finishing } from './finishing'
 
@@ -37,4 +38,4 @@ export function wrapLooseLines({ content, refresh }: Finishing): void {
   refresh()
 }
 
-const hasWords = (node: Node): boolean => /\S/.test(node.textContent ?? '')
+const hasWords = (node: Node): boolean => /\S/.test(textIn(node))

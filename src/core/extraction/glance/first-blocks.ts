@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { readingWeight } from '../reading-weight'
 
 /** Blocks that are shown as they stand. */
@@ -38,9 +39,9 @@ export function firstBlocks(box: Element, isVisible: (element: Element) => boole
         if (walk(element)) return true
         continue
       }
-      const own = readingWeight(element.textContent ?? '')
+      const own = readingWeight(textIn(element))
       const isPlain = plainBlocks.has(name) && !element.querySelector(special)
-      if (blocks.length === 0 && !(name === 'p' && isPlain && isSentence(element.textContent ?? '', own))) {
+      if (blocks.length === 0 && !(name === 'p' && isPlain && isSentence(textIn(element), own))) {
         if (own > least || (name === 'p' && own > line) || element.matches(pictures) || element.querySelector(pictures))
           return true
         continue

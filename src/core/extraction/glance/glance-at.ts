@@ -1,4 +1,5 @@
 import type { Direction } from '../../article/article'
+import { textIn } from '../../article/element-text'
 import { rebuildBody } from '../../article/rebuild-body'
 import { readingWeight } from '../reading-weight'
 import { standsBefore } from '../stands-before'
@@ -38,7 +39,7 @@ export function glanceAt(
   const inert = document.implementation.createHTMLDocument('')
   const shell = inert.createDocumentFragment()
   for (const block of blocks) shell.append(inert.importNode(block, true))
-  const { lang, dir } = glanceLanguage(shell.textContent ?? '', document.documentElement.lang)
+  const { lang, dir } = glanceLanguage(textIn(shell), document.documentElement.lang)
   const body = rebuildBody(shell, document, { baseUrl: url })
   return { title: named.title, lang, dir, body, length: main.length }
 }
@@ -48,7 +49,7 @@ function isPassedOver(document: Document, heading: Element, first: Element): boo
   for (const paragraph of document.getElementsByTagName('p')) {
     if (!standsBefore(heading, paragraph)) continue
     if (!standsBefore(paragraph, first)) return false
-    if (readingWeight(paragraph.textContent ?? '') > 70 && !paragraph.closest('aside, nav, form, [hidden]')) return true
+    if (readingWeight(textIn(paragraph)) > 70 && !paragraph.closest('aside, nav, form, [hidden]')) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { readingWeight } from '../reading-weight'
 
 /** Boxes whose paragraphs are not those of the article. */
@@ -34,7 +35,7 @@ export function mainBox(document: Document, isVisible: (element: Element) => boo
   // A live list is only as long as it is walked.
   for (const paragraph of document.getElementsByTagName('p')) {
     const parent = paragraph.parentElement
-    const text = paragraph.textContent ?? ''
+    const text = textIn(paragraph)
     if (!parent || !isParagraph(text)) continue
     const counts = counted.get(parent) ?? (!parent.closest(aside) && isVisible(parent))
     counted.set(parent, counts)

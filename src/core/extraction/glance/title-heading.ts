@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
 import { standsBefore } from '../stands-before'
@@ -12,7 +13,7 @@ export function titleHeading(document: Document, first: Element): { heading: Ele
   const titles = [declared, document.title].map((text) => ({ text, folded: fold(text) }))
   for (const heading of [...document.querySelectorAll('h1, h2')].reverse()) {
     if (!standsBefore(heading, first)) continue
-    const text = heading.textContent ?? ''
+    const text = textIn(heading)
     const own = fold(text)
     const isPart = (title: string): boolean => title.startsWith(own) || (own.length >= distinct && title.includes(own))
     if (own.length < shortest || !titles.some(({ folded }) => isPart(folded))) continue

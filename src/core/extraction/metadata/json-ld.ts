@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 /** A node of a page's structured data. Its values come from strangers, so nothing about their types is promised. */
 export type DataNode = Record<string, unknown>
@@ -10,7 +11,7 @@ export function readJsonLd(document: Document): DataNode[] {
   const nodes: DataNode[] = []
   for (const script of document.getElementsByTagName('script')) {
     if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue
-    const text = (script.textContent ?? '').replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')
+    const text = textIn(script).replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')
     try {
       collect(JSON.parse(text), nodes, 0)
     } catch {

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 /** The page's `<meta>` values by lower-case name, property or itemprop, in order and without empty ones. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>
@@ -5,9 +6,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>()
   for (const meta of document.getElementsByTagName('meta')) {
-    const content = oneLine(meta.getAttribute('content') ?? '')
+    const content = oneLine(attributeOf(meta, 'content'))
     if (!content) continue
-    const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key) ?? '')
+    const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => attributeOf(meta, key))
     for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/))) {
       if (!name) continue
       const key = name.replace(/^(dc|dcterms|og|article|twitter|sailthru|parsely)[.:]/, '$1:')

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
 
@@ -26,7 +27,7 @@ export function linesNearTitle(copy: Document, title: string): NearTitle {
     while (box && inline.test(box.localName) && box.parentElement) box = box.parentElement
     if (!box || box === last) continue
     last = box
-    const text = (box.textContent ?? '').length <= 240 ? (box.textContent ?? '') : (node.nodeValue ?? '')
+    const text = textIn(box).length <= 240 ? textIn(box) : (node.nodeValue ?? '')
     const line = oneLine(text)
     if (line.length > 200) {
       if (at >= 0) paragraphs++

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { type DataNode, hasType } from './json-ld'
 import { firstTag, type MetaTags } from './meta-tags'
 
@@ -15,7 +16,7 @@ export interface PageKind {
 export const mayBeThread = (document: Document): boolean =>
   document.querySelector(threadItem) !== null ||
   [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    /QAPage|DiscussionForumPosting/.test(script.textContent ?? ''),
+    /QAPage|DiscussionForumPosting/.test(textIn(script)),
   )
 
 const threadItem = '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"]'

@@ -1,4 +1,5 @@
 import type { Direction } from '../../article/article'
+import { textIn } from '../../article/element-text'
 import { safeUrl } from '../../article/safe-url'
 import { fold } from '../fold'
 import { authorsOf, cleanNames, joinNames } from './byline'
@@ -83,8 +84,8 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
 }
 
 function headingsOf(document: Document): string[] {
-  const first = [...document.querySelectorAll('h1')].filter((heading) => /\S/.test(heading.textContent ?? ''))
-  return (first.length > 0 ? first : [...document.querySelectorAll('h2')]).map((heading) => heading.textContent ?? '')
+  const first = [...document.querySelectorAll('h1')].filter((heading) => /\S/.test(textIn(heading)))
+  return (first.length > 0 ? first : [...document.querySelectorAll('h2')]).map((heading) => textIn(heading))
 }
 
 const authorTags =

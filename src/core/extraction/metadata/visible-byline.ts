@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { cleanName, joinNames } from './byline'
 import { isElsewhere } from './elsewhere'
@@ -43,14 +44,14 @@ export function visibleByline(document: Document): string | null {
   }
   // Who wrote the first post of a thread, whatever the name looks like.
   const poster = document.querySelector('[data-author], [class*="message" i] .username, [class*="post" i] .username')
-  const name = oneLine(poster?.getAttribute('data-author') ?? poster?.textContent ?? '')
+  const name = oneLine(poster?.getAttribute('data-author') ?? textIn(poster))
   return name.length > 1 && name.length <= 40 && !/^username$/i.test(name) ? name : null
 }
 
 /** The box round an element, two levels up at most, as long as it holds little more than a line. */
 function lineAround(element: Element): Element {
   const [inner, outer] = [element.parentElement, element.parentElement?.parentElement]
-  return [outer, inner].find((box) => box && (box.textContent ?? '').length < 200) ?? element
+  return [outer, inner].find((box) => box && textIn(box).length < 200) ?? element
 }
 
 function nameIn(element: Element): string | null {

@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { oneLine } from '../../article/one-line'
 import { machineDate, parseDate } from './dates'
 import { isElsewhere } from './elsewhere'
@@ -51,7 +52,7 @@ export function visibleDates(document: Document, monthFirst: boolean): ShownDate
     }
   }
   for (const element of document.querySelectorAll(wordedSelectors)) {
-    const text = element.textContent ?? ''
+    const text = textIn(element)
     if (text.length > 300 || !hasFigure.test(text) || isElsewhere(element, apart)) continue
     const found = datesOf(oneLine(text), { monthFirst })
     if (found.published) return found

@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../../article/element-text'
 import { leanPicture } from './pictures'
 
 const addressIn = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^"')]+))\s*\)/i
@@ -6,8 +7,8 @@ const addressIn = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^"')]+))\s*\)/i
 export function copyBackground(element: Element, copy: Document): Element | null {
   const lazy = element.getAttribute('data-bg') ?? element.getAttribute('data-background-image')
   if (lazy === null && element.getAttribute('role') !== 'img') return null
-  if (element.firstElementChild || /\S/.test(element.textContent ?? '')) return null
-  const styled = lazy ?? element.getAttribute('style') ?? ''
+  if (element.firstElementChild || /\S/.test(textIn(element))) return null
+  const styled = lazy ?? attributeOf(element, 'style')
   const found = addressIn.exec(styled)
   const src = found ? (found[1] ?? found[2] ?? found[3]) : lazy
   if (!src || /^data:|\s/.test(src)) return null

@@ -1,3 +1,5 @@
+import { attributeOf, textIn } from '../../article/element-text'
+
 const kinds = new Set(
   'note info tip success important warning caution danger question example quote abstract todo bug'.split(' '),
 )
@@ -39,12 +41,14 @@ export function calloutKind(element: Element): string | null {
   if (declared) return kindOf(declared) ?? (/^[a-z][a-z-]{0,30}$/.test(declared) ? declared : 'note')
   const name = element.localName
   if (name === 'blockquote') {
-    const kind = written.exec(element.textContent ?? '')?.[1]
+    const kind = written.exec(textIn(element))?.[1]
     if (kind) return kindOf(kind.toLowerCase())
   }
   if (!/^(?:div|aside|blockquote|section|details|figure|article|p)$|-/.test(name)) return null
   const role = read('role')
-  const classes = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const classes = attributeOf(element, 'class')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
   const type = read('data-type') || read('data-status')
   if (kindOf(type) && (sole.test(type) || role === 'alert' || marked.test(classes))) return kindOf(type)
   // Lines that lead to other pages take the same role.

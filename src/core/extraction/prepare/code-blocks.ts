@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../../article/element-text'
 import { codeLanguage } from './code-language'
 
 /** Boxes that highlighters put around code, with the `<pre>` somewhere inside. */
@@ -13,7 +14,7 @@ const bareCode = 'td.code, td.rouge-code, td.blob-code, .CodeMirror-code, .cm-co
 /** A `<pre><code class="language-…">` of plain text for a code block in whatever dress, or null when there is none. */
 export function copyCodeBlock(element: Element, copy: Document): Element | null {
   const isPre = element.localName === 'pre'
-  const classes = element.getAttribute('class') ?? ''
+  const classes = attributeOf(element, 'class')
   if (
     !isPre &&
     !isLongCode(element) &&
@@ -39,7 +40,7 @@ function isLongCode(element: Element): boolean {
   if (element.localName !== 'code' || element.closest('pre')) return false
   if (element.getElementsByTagName('br').length > 1) return true
   const dress = `${element.getAttribute('class')} ${element.getAttribute('style')}`
-  return /\n/.test(element.textContent ?? '') && /(?:^|\s)block(?:\s|$)|white-space:\s*pre/.test(dress)
+  return /\n/.test(textIn(element)) && /(?:^|\s)block(?:\s|$)|white-space:\s*pre/.test(dress)
 }
 
 /** A wrapper is code when it holds exactly one block of it and no prose. */
@@ -59,7 +60,7 @@ function isOnlyCode(element: Element): boolean {
 const ownBlocks = (element: Element): Element[] =>
   [...element.querySelectorAll('pre')].filter(
     (pre) =>
-      !/^[\s\d]+$/.test(pre.textContent ?? '') &&
+      !/^[\s\d]+$/.test(textIn(pre)) &&
       !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child, .CodeMirror-code'),
   )
 
@@ -93,7 +94,7 @@ function codeText(root: Element): string {
     const name = element.localName
     if (name === 'br') text += '\n'
     if (/^(?:button|style|script|svg|select|input|textarea|figcaption)$/.test(name)) return
-    const classes = element.getAttribute('class') ?? ''
+    const classes = attributeOf(element, 'class')
     if (
       element !== root &&
       ((name !== 'ol' && besideCode.test(classes)) ||
@@ -101,9 +102,9 @@ function codeText(root: Element): string {
     )
       return
     // Numbers that are not copied with the code, or have a column of their own.
-    const isBeside = name === 'td' || /user-select:\s*none/.test(element.getAttribute('style') ?? '')
-    if (isBeside && element.nextElementSibling && /^[\s\d]+$/.test(element.textContent ?? '')) return
-    if (/(?:^|\n)$/.test(text) && !element.firstElementChild && /^\s*\d+\s*$/.test(element.textContent ?? '')) {
+    const isBeside = name === 'td' || /user-select:\s*none/.test(attributeOf(element, 'style'))
+    if (isBeside && element.nextElementSibling && /^[\s\d]+$/.test(textIn(element))) return
+    if (/(?:^|\n)$/.test(text) && !element.firstElementChild && /^\s*\d+\s*$/.test(textIn(element))) {
       numbered++
       text += element.textContent
       opened = text.length

@@ -1,3 +1,5 @@
+import { attributeOf } from '../../article/element-text'
+
 /** Languages that may stand as a class of their own, as in `class="hljs python"`. */
 const known = new Set(
   (
@@ -21,7 +23,7 @@ export function codeLanguage(element: Element): string | null {
       .map(({ name, value }) => (/lang|^syntax$/.test(name) ? value.trim().toLowerCase() : ''))
       .find((value) => known.has(value) || (/^[\w+#-]{1,20}$/.test(value) && near.indexOf(candidate) < 3))
     if (named && !none.test(named) && (!/^[a-z]{2}(?:-[a-z]{2})?$/.test(named) || known.has(named))) return named
-    const classes = `${candidate.getAttribute('class') ?? ''} ${candidate.getAttribute('data-syntaxhighlighter-params') ?? ''}`
+    const classes = `${attributeOf(candidate, 'class')} ${attributeOf(candidate, 'data-syntaxhighlighter-params')}`
     const marked =
       /(?:^|\s|highlight-)(?:language|lang|enlighter-l|source|type|src(?=-)|brush:|brush|sourceCode|code)[-:\s]+([\w+#.-]{1,24})/i
         .exec(classes)?.[1]

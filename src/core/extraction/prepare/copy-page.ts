@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { chosenMark } from '../chosen-mark'
 import { commentBoxes, commentMark, commentSense, endOfText, isReadWithoutComments } from '../comment-boxes'
 import { copyBackground } from './backgrounds'
@@ -88,7 +89,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     depths += depth
     const name = element.localName
     if (depth > deepest) {
-      to.append(element.textContent ?? '')
+      to.append(textIn(element))
       return
     }
     const attributes = element.hasAttributes() ? element.getAttributeNames() : none
@@ -100,7 +101,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
     }
     const isStyled = attributes.includes('style')
     if (skippedElements.has(name)) {
-      if (name === 'button' && isFoldHead(element)) to.append(element.textContent ?? '')
+      if (name === 'button' && isFoldHead(element)) to.append(textIn(element))
       return
     }
     const mayHide = sees || isStyled || attributes.includes('hidden')
@@ -172,4 +173,4 @@ function protectHeading(twin: Element, name: string): void {
 
 /** Forums that are built by script keep their posts in a `<noscript>` for those without. */
 const isWholeText = (noscript: Element): boolean =>
-  noscript.querySelector('p, div') !== null && (noscript.textContent ?? '').length > 500
+  noscript.querySelector('p, div') !== null && textIn(noscript).length > 500

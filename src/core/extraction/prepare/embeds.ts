@@ -1,3 +1,5 @@
+import { attributeOf } from '../../article/element-text'
+
 /** Embedded things worth a card; all other frames are advertisements, counters and forms. */
 const worthy: readonly [pattern: RegExp, name: string, page: (match: RegExpExecArray, url: URL) => string][] = [
   [
@@ -51,7 +53,7 @@ export function copyEmbed(element: Element, copy: Document, baseUrl: string): El
   if (!address || !URL.canParse(address, baseUrl)) return null
   const url = new URL(address, baseUrl)
   if (!/^https?:$/.test(url.protocol)) return null
-  const label = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim()
+  const label = (element.getAttribute('title') ?? attributeOf(element, 'aria-label')).trim()
   if (isMedia) {
     // Films that only move in the background have no controls and no voice.
     if (element.localName === 'video' && element.hasAttribute('autoplay') && element.hasAttribute('loop')) return null

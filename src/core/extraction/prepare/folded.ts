@@ -1,3 +1,4 @@
+import { textIn } from '../../article/element-text'
 import { readingWeight } from '../reading-weight'
 
 /** Parts of the page in which a press shows menus, forms and talk. */
@@ -9,7 +10,7 @@ const outside = 'nav, header, footer, form, dialog, [role="dialog"]'
  */
 export const isFolded = (element: Element): boolean =>
   [...element.querySelectorAll('p')].some(
-    (paragraph) => readingWeight(paragraph.textContent ?? '') > 60 && !paragraph.closest('a'),
+    (paragraph) => readingWeight(textIn(paragraph)) > 60 && !paragraph.closest('a'),
   ) &&
   !element.closest(outside) &&
   (element.getAttribute('role') === 'tabpanel' ||

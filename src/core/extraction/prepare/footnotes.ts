@@ -1,4 +1,5 @@
 import { fragmentOf } from '../../article/body-ids'
+import { attributeOf, textIn } from '../../article/element-text'
 
 /** Notes by the id that references point at, kept aside before the article is chosen. */
 export type Notes = ReadonlyMap<string, Element>
@@ -26,10 +27,10 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
     return named.get(id)
   }
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
-    const isNoted = isMark(link.textContent ?? '') || link.getAttribute('role') === 'doc-noteref'
-    const [address = '', fragment] = (link.getAttribute('href') ?? '').split('#')
+    const isNoted = isMark(textIn(link)) || link.getAttribute('role') === 'doc-noteref'
+    const [address = '', fragment] = attributeOf(link, 'href').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
-    const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
+    const id = fragmentOf(attributeOf(link, 'href'), pageUrl)
     if (!id || notes.has(id)) continue
     const target = copy.getElementById(id) ?? anchor(id) ?? unprefixed(copy, id)
     if (!target || target.contains(link)) continue
@@ -41,8 +42,7 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
     // Readability may take a box for the paragraph in it, and the name of the box with it.
     if (target.localName === 'div' && note === target) nameInside(target)
     // A mark that is reached from a note stands in running text: it is where the note leads back to.
-    if (note && !note.contains(link) && (note.textContent ?? '').trim().length > 1)
-      notes.set(id, note.cloneNode(true) as Element)
+    if (note && !note.contains(link) && textIn(note).trim().length > 1) notes.set(id, note.cloneNode(true) as Element)
   }
   return notes
 }
@@ -88,10 +88,7 @@ export const hiddenNoteMark = 'data-hidden-note'
 
 /** The id that a mark leads to or names. */
 const nameIn = (mark: Element): string =>
-  (mark.closest('[data-definition]')?.getAttribute('data-definition') ?? mark.getAttribute('href') ?? '').replace(
-    /^.*#/,
-    '',
-  )
+  (mark.closest('[data-definition]')?.getAttribute('data-definition') ?? attributeOf(mark, 'href')).replace(/^.*#/, '')
 
 /**
  * What tells whether an element is a note, or the mark of one, that its page hides until it is asked for: false, 'listed' among others or
@@ -119,10 +116,10 @@ function wholeNote(target: Element): Element | null {
   const box = target.closest('li, dd, tr') ?? (target.localName === 'aside' ? target : null)
   if (box) return box
   let whole: Element = target
-  while (whole.parentElement && (whole.textContent ?? '').trim().length < 12 && !/^(?:p|div)$/.test(whole.localName))
+  while (whole.parentElement && textIn(whole).trim().length < 12 && !/^(?:p|div)$/.test(whole.localName))
     whole = whole.parentElement
   if (/^(?:sup|a|span|strong|b|em|i)$/.test(whole.localName)) whole = whole.closest('p, div') ?? whole
-  return (whole.textContent ?? '').length > 2500 ? null : whole
+  return textIn(whole).length > 2500 ? null : whole
 }
 
 /** `<label class="sidenote-number"><span class="sidenote">…` becomes a mark and, at the end of the page, a note. */
@@ -132,10 +129,10 @@ function turnSideNotes(copy: Document): void {
     ':is(span, small, aside):is([class*="sidenote" i], [class*="marginnote" i]):not(:has([id])), span.footnote-content, .inline-footnote > .footnote-text, .ltx_note_outer, .modern-footnotes-footnote__note',
   )
   for (const [index, side] of [...sides].entries()) {
-    if ((side.textContent ?? '').length < 12 || side.closest('[id^="side-note-"]')) continue
+    if (textIn(side).length < 12 || side.closest('[id^="side-note-"]')) continue
     const id = `side-note-${index + 1}`
     const before = side.previousElementSibling
-    if (before && (before.localName === 'label' || (before.localName === 'sup' && isMark(before.textContent ?? ''))))
+    if (before && (before.localName === 'label' || (before.localName === 'sup' && isMark(textIn(before)))))
       before.remove()
     const mark = copy.createElement('sup')
     const link = mark.appendChild(copy.createElement('a'))
@@ -147,7 +144,7 @@ function turnSideNotes(copy: Document): void {
     note.id = id
     note.append(...side.childNodes)
     const number = note.querySelector('sup:first-child')
-    if (isMark(number?.textContent ?? '')) number?.remove()
+    if (isMark(textIn(number))) number?.remove()
     copy.body.append(note)
   }
 }
@@ -160,7 +157,7 @@ export function appendNotes(content: Element, notes: Notes, pageUrl: string): vo
   )
   const list = document.createElement('ol')
   for (const link of content.querySelectorAll('a[href*="#"]')) {
-    const id = fragmentOf(link.getAttribute('href') ?? '', pageUrl)
+    const id = fragmentOf(attributeOf(link, 'href'), pageUrl)
     const note = id ? notes.get(id) : undefined
     if (!id || !note || present.has(id)) continue
     present.add(id)

@@ -1,3 +1,5 @@
+import { attributeOf, textIn } from '../../article/element-text'
+
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
 
 /**
@@ -10,7 +12,7 @@ export function copyFormula(element: Element, copy: Document): Element | null {
   if (name === 'script') {
     // Drawn before it with its MathML.
     if (!isTexScript(element) || element.previousElementSibling?.querySelector('math')) return null
-    return texMath(element.textContent ?? '', /mode=display/.test(element.getAttribute('type') ?? ''), copy)
+    return texMath(textIn(element), /mode=display/.test(attributeOf(element, 'type')), copy)
   }
   const read = (attribute: string): string | null => element.getAttribute(attribute)
   const declared =
@@ -38,7 +40,7 @@ export function copyFormula(element: Element, copy: Document): Element | null {
     return tex && /[\\^_=a-z\d]/i.test(tex) ? texMath(tex, isBlock, copy) : null
   }
   if (isPre || name === 'code')
-    return /(?:^|\s)(?:language-)?math(?:$|\s)/.test(classes) ? texMath(element.textContent ?? '', isBlock, copy) : null
+    return /(?:^|\s)(?:language-)?math(?:$|\s)/.test(classes) ? texMath(textIn(element), isBlock, copy) : null
   if (
     name !== 'mjx-container' &&
     name !== 'd-math' &&
@@ -66,7 +68,7 @@ export function copyFormula(element: Element, copy: Document): Element | null {
     element.querySelector('[data-latex]')?.getAttribute('data-latex') ??
     element.querySelector('annotation, script[type^="math/"]')?.textContent
   if (tex) return texMath(tex, isBlock, copy)
-  if (name === 'd-math') return texMath(element.textContent ?? '', element.hasAttribute('block'), copy)
+  if (name === 'd-math') return texMath(textIn(element), element.hasAttribute('block'), copy)
   if (script) return copy.createElement('span')
   const data = read('data-mathml')
   if (data) return texMath(/alttext="([^"]+)/.exec(data)?.[1] ?? data.replace(/<[^>]*>/g, ' '), isBlock, copy)
@@ -78,7 +80,7 @@ const texSigns = /[\\^_={}]/
 const called = /(?:^|[\s_-])(?:latex|tex|math(?:jax)?|mwe-math\S*|eeimg|formula|equation)(?:center|$|[\s_-])/i
 
 const isTexScript = (element: Element): boolean =>
-  element.localName === 'script' && /^math\/(?:tex|asciimath)/i.test(element.getAttribute('type') ?? '')
+  element.localName === 'script' && /^math\/(?:tex|asciimath)/i.test(attributeOf(element, 'type'))
 
 /** The formula of an element that holds nothing else, between the signs by which scripts find it. */
 function delimited(element: Element, isBlock: boolean, copy: Document): Element | null {
@@ -87,14 +89,14 @@ function delimited(element: Element, isBlock: boolean, copy: Document): Element 
     .join('')
     .trim()
   const found = /^(?:\\\(([\s\S]+)\\\)|\\\[[\s\S]+\\\]|\$\$[\s\S]+\$\$|\$([^$]+)\$)$/.exec(own)
-  return found && (element.textContent ?? '').length < own.length + 12
+  return found && textIn(element).length < own.length + 12
     ? texMath(own, isBlock || !(found[1] ?? found[2]), copy)
     : null
 }
 
 /** The TeX that a letter's page keeps to draw a formula from. */
 function persistent(element: Element): string | null {
-  const kept = /"persistentExpression":("(?:[^"\\]|\\.)*")/.exec(element.getAttribute('data-attrs') ?? '')?.[1]
+  const kept = /"persistentExpression":("(?:[^"\\]|\\.)*")/.exec(attributeOf(element, 'data-attrs'))?.[1]
   try {
     return kept ? JSON.parse(kept) : null
   } catch {

@@ -1,3 +1,5 @@
+import { attributeOf } from '../../article/element-text'
+
 /** Elements that are code, formulas, quotations or embedded by their name alone. */
 const specialNames = new Set(
   'pre code math script img iframe video audio embed mjx-container d-math blockquote aside details'.split(' '),
@@ -22,7 +24,7 @@ export function specialSense(): (element: Element, name: string, attributes: rea
   return (element, name, attributes) => {
     if (specialNames.has(name) || attributes.some((attribute) => specialAttributes.has(attribute))) return true
     if (!attributes.includes('class')) return false
-    const classes = element.getAttribute('class') ?? ''
+    const classes = attributeOf(element, 'class')
     let isSpecial = known.get(classes)
     if (isSpecial === undefined) {
       isSpecial = signs.test(classes)

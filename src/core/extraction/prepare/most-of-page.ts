@@ -1,10 +1,11 @@
+import { textIn } from '../../article/element-text'
 import { readingWeight } from '../reading-weight'
 
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
 export function mostOfPage(root: Element): (element: Element) => boolean {
   let whole: number | undefined
   return (element) => {
-    const own = readingWeight(element.textContent ?? '')
+    const own = readingWeight(textIn(element))
     if (own < 400) return false
     whole ??= weightOf(root)
     return own * 4 > whole * 3
@@ -13,8 +14,7 @@ export function mostOfPage(root: Element): (element: Element) => boolean {
 
 /** What a page says in all, without what no one reads. */
 function weightOf(root: Element): number {
-  let whole = readingWeight(root.textContent ?? '')
-  for (const script of root.querySelectorAll('script, style, noscript'))
-    whole -= readingWeight(script.textContent ?? '')
+  let whole = readingWeight(textIn(root))
+  for (const script of root.querySelectorAll('script, style, noscript')) whole -= readingWeight(textIn(script))
   return whole
 }

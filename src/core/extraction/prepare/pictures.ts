@@ -1,3 +1,4 @@
+import { attributeOf, textIn } from '../../article/element-text'
 import { largestCandidate, parsePictureSet, printPictureSet } from '../../article/picture-set'
 
 /** How attributes are called in which pages keep the address of a picture until it scrolls into view. */
@@ -45,8 +46,7 @@ function addressesOf(img: Element): { own: string; ownSet: string; lazy: string;
 /** Reads the real addresses of an `<img>`, with the `<source>`s of its `<picture>` as a last resort. */
 export function pictureSource(img: Element): PictureSource {
   const { own, ownSet, lazy, lazySet } = addressesOf(img)
-  const isDummy =
-    own === '' || placeholder.test(own) || (lazy !== '' && isUnloaded.test(img.getAttribute('class') ?? ''))
+  const isDummy = own === '' || placeholder.test(own) || (lazy !== '' && isUnloaded.test(attributeOf(img, 'class')))
   // A picture that already shows is never traded for what an attribute promises.
   const src = isDummy ? lazy || '' : own
   let srcset = goodSet(isDummy && lazySet ? lazySet : ownSet) || goodSet(lazySet)
@@ -79,17 +79,17 @@ function pictureOf(element: Element, to: Element, copy: Document): Element | nul
     ? element
     : (element.querySelector('img') ?? (localName === 'picture' ? element : null))
   if (!img) {
-    return localName === 'noscript' ? pictureOfMarkup(element.textContent ?? '', to, copy) : null
+    return localName === 'noscript' ? pictureOfMarkup(textIn(element), to, copy) : null
   }
   const { src, srcset } = pictureSource(img)
   if (localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
     const before = lastPicture(to)
-    if (before?.getAttribute('src') && !placeholder.test(before.getAttribute('src') ?? '')) return null
+    if (before?.getAttribute('src') && !placeholder.test(attributeOf(before, 'src'))) return null
     before?.remove()
   }
   // It waits behind a picture for those without scripts, or before the one it gives way to.
-  const own = img.getAttribute('src') ?? ''
+  const own = attributeOf(img, 'src')
   const isTwin = element.previousElementSibling?.localName === 'noscript' && lastPicture(to)
   if (
     placeholder.test(own || 'data:') &&
@@ -104,7 +104,7 @@ function lastPicture(box: Element): Element | null {
   const before = box.lastChild as Element | null
   if (before?.nodeType !== 1 || before.localName === 'img') return before?.nodeType === 1 ? before : null
   const inside = before.getElementsByTagName('img')
-  return inside.length === 1 && !/\S/.test(before.textContent ?? '') ? (inside[0] ?? null) : null
+  return inside.length === 1 && !/\S/.test(textIn(before)) ? (inside[0] ?? null) : null
 }
 
 /** A picture of the copy with what `read` knows of its attributes; null for counters, spacers and what has no address. */

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../article/element-text'
 import { calloutKind } from './callouts'
 
 /** Elements that hold nothing to read. Controls with labels (`button`, `option`) are talk of the page, not of the article. */
@@ -14,6 +15,6 @@ const skippedRoles =
 
 /** Whether its role makes an element a part of the page. Callouts of some themes call themselves alerts, the page's own otherwise. */
 export function isPartOfPage(element: Element): boolean {
-  const role = element.getAttribute('role') ?? ''
+  const role = attributeOf(element, 'role')
   return skippedRoles.test(role) && !(role === 'alert' && element.closest('article, main') && calloutKind(element))
 }
