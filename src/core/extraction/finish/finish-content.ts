@@ -1,4 +1,3 @@
-import { dropButtons } from './drop-buttons'
 import { dropComments } from './drop-comments'
 import { dropCueLines } from './drop-cue-lines'
 import { dropLinkBoxes } from './drop-link-boxes'
@@ -18,7 +17,6 @@ export const finishingSteps: readonly ((finishing: Finishing) => void)[] = [
   wrapLooseLines,
   dropQuotes,
   dropComments,
-  dropButtons,
   dropRepeats,
   markCaptions,
   dropLinkBoxes,

@@ -23,11 +23,10 @@ export function readDate(
   ]
   const date = declared.map(machineDate).find((value) => value !== null)
   const modified = machineDate(textOf(node?.dateModified))
-  const changed = modified ?? machineDate(firstTag(tags, 'article:modified_time'))
   // Only the United States and a few islands write the month first; a country's own hosts say more than a bare "en".
   const isNational = /^[^/]+\/\/[^/]*\.(?!us|co|io|tv|me|ai|fm)[a-z]{2}(?:[:/]|$)/i.test(url)
   const monthFirst = !isNational && (lang === null || /^en(?:-us)?$/i.test(lang))
-  const written = writtenDates(near(), monthFirst, changed?.slice(0, 10) ?? '?')
+  const written = writtenDates(near(), monthFirst)
   const inUrl = dateInUrl(url)
   if (date) {
     const day = settledDay(date, written.published ?? inUrl)

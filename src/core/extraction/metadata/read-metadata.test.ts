@@ -133,12 +133,6 @@ describe('metadata', () => {
     expect(dated(`${'<p>Pears</p>'.repeat(6)}<p>May 3, 2021</p>${other}`)).toBe('2022-06-01')
   })
 
-  it('knows the day of a change by the data, of two dates without words', () => {
-    const data = { dateModified: '2021-09-30T10:00:00Z' }
-    expect(dated('<p>Sep 30, 2021</p><p>May 3, 2021</p>', data)).toBe('2021-05-03')
-    expect(dated('<p>Sep 30, 2021</p>', data)).toBe('2021-09-30')
-  })
-
   it('reads the post of a social network', () => {
     const head = ld({ '@type': 'SocialMediaPosting', author: 'Mary Miller', datePublished: '2021-05-03' })
     expect(extractSample('', { head }).article).toMatchObject({ byline: 'Mary Miller', published: '2021-05-03' })

@@ -85,24 +85,16 @@ const wordsAt = (element: Element): string =>
 /** Lines of a date right under the title. */
 const NEAR = 4
 
-/**
- * The first dates in the lines around the title; what the page says of today is passed over. A date of the day of a change
- * (`changedDay`) gives way to another near it.
- */
-export function writtenDates({ lines, isFound }: NearTitle, monthFirst: boolean, changedDay: string): ShownDates {
-  let first: ShownDates | undefined
+/** The first dates in the lines around the title; what the page says of today is passed over. */
+export function writtenDates({ lines, isFound }: NearTitle, monthFirst: boolean): ShownDates {
   let changed: string | null = null
   for (const [at, line] of lines.entries()) {
-    if (at > NEAR && first) break
     if (line.length > 160 || !hasFigure.test(line) || /今天|今日是|today|©|copyright|all rights/i.test(line)) continue
     const found = datesOf(line, { monthFirst, shortYear: line.length < 60 })
-    found.isNear = isFound && at <= NEAR && !/[.。!！?？]["”」]?$/.test(line)
+    if (found.published) return { ...found, isNear: isFound && at <= NEAR && !/[.。!！?？]["”」]?$/.test(line) }
     changed ??= found.changed
-    if (!found.published) continue
-    if (!found.published.startsWith(changedDay)) return found
-    first ??= found
   }
-  return first ?? { ...none, changed }
+  return { ...none, changed }
 }
 
 /** The day in an address such as `/2019/11/20/`, or null. */
