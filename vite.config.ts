@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
+import { minifyTwice } from './scripts/build/minify-twice.ts'
 import { sharedCode, shortNames } from './scripts/build/shared-code.ts'
 import { leanReadability } from './scripts/lean-readability.ts'
 
@@ -21,6 +22,7 @@ export default defineConfig({
   },
   plugins: [
     leanReadability(),
+    minifyTwice(/entrypoints\/content\/index\.js$/),
     webExtension({
       browser: target,
       manifest: 'manifest.json',
