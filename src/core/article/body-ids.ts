@@ -1,4 +1,4 @@
-import { attributeOf } from './element-text'
+import { attributeOf } from './elements'
 /** What every id in a rebuilt body begins with, so that none can shadow a name of the page it is shown in. */
 export const idPrefix = 'lectern-'
 

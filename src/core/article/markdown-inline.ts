@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from './element-text'
+import { attributeOf, textIn } from './elements'
 
 const marks: Readonly<Record<string, string>> = {
   b: '**',

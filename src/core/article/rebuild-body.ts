@@ -1,5 +1,6 @@
 import { allowedElements, allowedMathElements, allowedValues, droppedElements, globalAttributes } from './allow-list'
 import { fragmentOf, linkTargets, prefixedId } from './body-ids'
+import { attributeOf } from './elements'
 import { parsePictureSet, printPictureSet } from './picture-set'
 import { safeUrl } from './safe-url'
 
@@ -64,7 +65,7 @@ function copyAttributes(
 ): void {
   for (const name of [...names, ...globalAttributes]) {
     if (name === 'id') {
-      const id = from.getAttribute('id') || (from.localName === 'a' && from.getAttribute('name')) || ''
+      const id = attributeOf(from, 'id') || (from.localName === 'a' && attributeOf(from, 'name')) || ''
       if (targets.has(id)) to.setAttribute('id', prefixedId(id))
       continue
     }
@@ -97,8 +98,8 @@ function setLink(from: Element, to: Element, targets: ReadonlySet<string>, { bas
 
 /** Gives a picture its addresses. False when it has none, for then there is nothing to show. */
 function setPicture(from: Element, to: Element, { baseUrl, pictures }: RebuildOptions): boolean {
-  const source = safeUrl(from.getAttribute('src') || from.getAttribute('data-src') || '', 'src', baseUrl)
-  const set = parsePictureSet(from.getAttribute('srcset') || from.getAttribute('data-srcset') || '').flatMap(
+  const source = safeUrl(attributeOf(from, 'src') || attributeOf(from, 'data-src'), 'src', baseUrl)
+  const set = parsePictureSet(attributeOf(from, 'srcset') || attributeOf(from, 'data-srcset')).flatMap(
     ({ url, descriptor }) => {
       const absolute = safeUrl(url, 'srcset', baseUrl)
       return absolute ? [{ url: absolute, descriptor }] : []

@@ -1,4 +1,4 @@
-import { attributeOf } from './element-text'
+import { attributeOf } from './elements'
 import { inlineMarkdown } from './markdown-inline'
 import { tableMarkdown } from './markdown-table'
 

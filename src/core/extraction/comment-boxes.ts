@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../article/element-text'
+import { attributeOf, textIn } from '../article/elements'
 import { readingWeight } from './reading-weight'
 
 /** Attribute of the copy of a box that is named as readers' comments. */

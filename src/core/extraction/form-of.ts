@@ -1,4 +1,4 @@
-import { attributeOf } from '../article/element-text'
+import { attributeOf } from '../article/elements'
 /** What elements made by one template share: name and classes, without numbers and positions. */
 export function formOf(element: Element): string {
   const classes = attributeOf(element, 'class')

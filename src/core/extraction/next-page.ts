@@ -1,4 +1,4 @@
-import { attributeOf } from '../article/element-text'
+import { attributeOf } from '../article/elements'
 /** A page of an article: the address it began with, and its number, from 1. */
 export interface PageOfArticle {
   first: string
@@ -23,8 +23,8 @@ export function pageOf(url: string): PageOfArticle {
  */
 export function nextPage(document: Document, { first, number }: PageOfArticle, baseUrl: string): string | null {
   for (const link of document.querySelectorAll('link[rel~="next"][href], a[href]')) {
-    const isNext = link.getAttribute('rel')?.split(/\s+/).includes('next')
-    const name = called.exec((link.textContent || link.getAttribute('aria-label') || '').trim().slice(0, 40))
+    const isNext = attributeOf(link, 'rel').split(/\s+/).includes('next')
+    const name = called.exec((link.textContent || attributeOf(link, 'aria-label')).trim().slice(0, 40))
     if (!isNext && (!name || (name[1] !== undefined && Number(name[1]) !== number + 1))) continue
     const href = attributeOf(link, 'href')
     if (!URL.canParse(href, baseUrl)) continue

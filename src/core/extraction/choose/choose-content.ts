@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { chosenMark } from '../chosen-mark'
 import { leavesOf } from '../finish/leaves'
 import { minimumWeight, runningShare } from '../is-article'

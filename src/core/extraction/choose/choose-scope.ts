@@ -1,3 +1,4 @@
+import { elementsIn } from '../../article/elements'
 import type { Measure } from '../measure-blocks'
 import type { Metadata } from '../metadata/read-metadata'
 
@@ -14,7 +15,7 @@ export function chooseScope(copy: Document, measure: (element: Element) => Measu
   const total = measure(copy.body).running
   if (total === 0) return copy.body
   const known = metadata.articleBody ? weightOfKnown(metadata.articleBody) : 0
-  const marked = [...copy.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')]
+  const marked = elementsIn(copy, '[itemprop~="articleBody"], article, main, [role="main"]')
   const isNoArticle = metadata.isOther || !metadata.isArticle
   let best: Element = copy.body
   for (const element of marked) {

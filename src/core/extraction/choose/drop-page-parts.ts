@@ -1,3 +1,4 @@
+import { elementsIn } from '../../article/elements'
 import { commentBoxes, endOfText, enoughOutside } from '../comment-boxes'
 import type { Measure, Measures } from '../measure-blocks'
 
@@ -16,7 +17,7 @@ export function dropPageParts(copy: Document, measure: Measures): void {
     measure.forget(box)
     box.replaceWith(endOfText(copy))
   }
-  for (const part of [...copy.querySelectorAll('body > footer, body > header, aside, footer')]) {
+  for (const part of elementsIn(copy, 'body > footer, body > header, aside, footer')) {
     const { running, weight, linked } = measure(part)
     const isOutside = part.closest('article, main') === null
     if (isOutside && running < total * 0.2 && !part.querySelector('h1, article, main')) take(part)
@@ -27,7 +28,7 @@ export function dropPageParts(copy: Document, measure: Measures): void {
 /** Takes the menus off a page that marks nothing: boxes of links without running text, so that there is less to weigh. */
 export function dropMenus(copy: Document, measure: (element: Element) => Measure): void {
   const total = measure(copy.body).weight
-  for (const box of [...copy.body.querySelectorAll('ul, ol, dl, div, table, td, section')]) {
+  for (const box of elementsIn(copy.body, 'ul, ol, dl, div, table, td, section')) {
     const { weight, linked, running } = measure(box)
     if (weight === 0 || running > 0 || linked < weight * 0.75 || weight > total * 0.3) continue
     if (box.getElementsByTagName('a').length < 4 || box.querySelector('img, figure, pre, a[href^="#"]')) continue

@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 import type { Leaf } from '../finish/leaves'
 import { leavesOf } from '../finish/leaves'
 import { fold } from '../fold'

@@ -1,5 +1,5 @@
 import { bodyText } from '../../article/body-text'
-import { attributeOf } from '../../article/element-text'
+import { attributeOf, elementsIn } from '../../article/elements'
 import { endMark } from '../comment-boxes'
 import { parseDate } from '../metadata/dates'
 import { commentsHead, ratingHead } from './cue-words'
@@ -18,7 +18,7 @@ const isLetterHead =
  */
 export function dropComments(finishing: Finishing): void {
   const { content, isWide, drop, leaves } = finishing
-  const ends = [...content.querySelectorAll(`[${endMark}]`)]
+  const ends = elementsIn(content, `[${endMark}]`)
   if (!isWide) dropAfter(ends, finishing)
   for (const end of ends) end.remove()
   if (isWide) return

@@ -1,3 +1,4 @@
+import { elementsIn } from '../../article/elements'
 import { fold } from '../fold'
 import type { Finishing } from './finishing'
 import type { Leaf } from './leaves'
@@ -13,7 +14,7 @@ export function dropQuotes({ content, isThread, drop, leaves }: Finishing): void
   for (const post of content.children) {
     const own = lines.filter(({ element }) => post.contains(element))
     const quoted = new Set(own.filter((leaf) => isSaid(leaf, said)))
-    const quotes = [...post.querySelectorAll('blockquote, aside')].filter((box) => isQuote(box, own, quoted))
+    const quotes = elementsIn(post, 'blockquote, aside').filter((box) => isQuote(box, own, quoted))
     for (const [at, leaf] of own.entries()) {
       const next = own[at + 1]
       if (next && quoted.has(next) && isAttribution(leaf)) quoted.add(leaf)

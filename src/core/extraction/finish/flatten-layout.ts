@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 import type { Finishing } from './finishing'
 
@@ -19,14 +19,14 @@ export function flattenLayout({ content, refresh }: Finishing): void {
     toBox(table)
   }
   // Readability may have taken the inside of a table without it.
-  const parts = [...content.querySelectorAll('tbody, tr, td')].filter((part) => !part.closest('table'))
+  const parts = elementsIn(content, 'tbody, tr, td').filter((part) => !part.closest('table'))
   for (const part of parts) toBox(part)
   if (tables.length + parts.length > 0) refresh()
 }
 
 /** A frame: said to be one, or a table of one column or one row of running text, or one whose text stands in one cell. */
 function isLayout(table: Element): boolean {
-  const role = table.getAttribute('role')
+  const role = attributeOf(table, 'role')
   if (role === 'presentation' || role === 'none') return true
   if (table.querySelector('th, caption, thead') || role) return false
   if (table.querySelector('table')) return true

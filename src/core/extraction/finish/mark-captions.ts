@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 import { creditLine } from './cue-words'

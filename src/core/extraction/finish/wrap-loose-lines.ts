@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { blockNames } from '../block-names'
 import type { Finishing } from './finishing'
 

@@ -1,5 +1,5 @@
 import type { Direction } from '../../article/article'
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { rebuildBody } from '../../article/rebuild-body'
 import { readingWeight } from '../reading-weight'
 import { standsBefore } from '../stands-before'

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
 import { standsBefore } from '../stands-before'
@@ -11,7 +11,7 @@ const distinct = 12
 export function titleHeading(document: Document, first: Element): { heading: Element; title: string } | null {
   const declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
   const titles = [declared, document.title].map((text) => ({ text, folded: fold(text) }))
-  for (const heading of [...document.querySelectorAll('h1, h2')].reverse()) {
+  for (const heading of elementsIn(document, 'h1, h2').reverse()) {
     if (!standsBefore(heading, first)) continue
     const text = textIn(heading)
     const own = fold(text)

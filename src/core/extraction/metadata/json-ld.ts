@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 /** A node of a page's structured data. Its values come from strangers, so nothing about their types is promised. */
 export type DataNode = Record<string, unknown>
@@ -10,7 +10,7 @@ const articleTypes =
 export function readJsonLd(document: Document): DataNode[] {
   const nodes: DataNode[] = []
   for (const script of document.getElementsByTagName('script')) {
-    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue
+    if (attributeOf(script, 'type').toLowerCase() !== 'application/ld+json') continue
     const text = textIn(script).replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')
     try {
       collect(JSON.parse(text), nodes, 0)

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/element-text'
+import { attributeOf } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 /** The page's `<meta>` values by lower-case name, property or itemprop, in order and without empty ones. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>

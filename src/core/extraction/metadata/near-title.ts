@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { fold } from '../fold'
 

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { elementsIn, textIn } from '../../article/elements'
 import { type DataNode, hasType } from './json-ld'
 import { firstTag, type MetaTags } from './meta-tags'
 
@@ -15,7 +15,7 @@ export interface PageKind {
 /** Whether a page may say that it is a thread; asked before its structured data is read. */
 export const mayBeThread = (document: Document): boolean =>
   document.querySelector(threadItem) !== null ||
-  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+  elementsIn(document, 'script[type="application/ld+json"]').some((script) =>
     /QAPage|DiscussionForumPosting/.test(textIn(script)),
   )
 

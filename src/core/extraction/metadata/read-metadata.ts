@@ -1,5 +1,5 @@
 import type { Direction } from '../../article/article'
-import { textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { safeUrl } from '../../article/safe-url'
 import { fold } from '../fold'
 import { authorsOf, cleanNames, joinNames } from './byline'
@@ -84,8 +84,8 @@ export function readMetadata(document: Document, copy: Document, url: string, ba
 }
 
 function headingsOf(document: Document): string[] {
-  const first = [...document.querySelectorAll('h1')].filter((heading) => /\S/.test(textIn(heading)))
-  return (first.length > 0 ? first : [...document.querySelectorAll('h2')]).map((heading) => textIn(heading))
+  const first = elementsIn(document, 'h1').filter((heading) => /\S/.test(textIn(heading)))
+  return (first.length > 0 ? first : elementsIn(document, 'h2')).map((heading) => textIn(heading))
 }
 
 const authorTags =
@@ -138,9 +138,9 @@ function readSiteName(nodes: readonly DataNode[], node: DataNode | null, tags: M
 
 function readLanguage(document: Document, tags: MetaTags): string | null {
   const claimed =
-    document.documentElement?.getAttribute('lang') ||
-    document.documentElement?.getAttribute('xml:lang') ||
-    document.body?.getAttribute('lang') ||
+    attributeOf(document.documentElement, 'lang') ||
+    attributeOf(document.documentElement, 'xml:lang') ||
+    attributeOf(document.body, 'lang') ||
     firstTag(tags, 'content-language', 'og:locale', 'dc:language', 'inlanguage')
   const tag = claimed?.split(',')[0]?.trim().replaceAll('_', '-')
   return tag && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : null

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { cleanName, joinNames } from './byline'
 import { isElsewhere } from './elsewhere'
@@ -27,7 +27,7 @@ export const afterName = new RegExp(
 /** The authors as the page itself shows them, near its beginning; null when nothing says so plainly. */
 export function visibleByline(document: Document): string | null {
   // One search for all of them: each walks the page, and most pages hold few.
-  const all = [...document.querySelectorAll(selectors.join())].filter((element) => !isElsewhere(element, apart))
+  const all = elementsIn(document, selectors.join()).filter((element) => !isElsewhere(element, apart))
   for (const selector of selectors) {
     const names: string[] = []
     let near: Element | undefined

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { machineDate, parseDate } from './dates'
 import { isElsewhere } from './elsewhere'
@@ -41,7 +41,7 @@ const none: ShownDates = { published: null, changed: null, isSaid: false, isNear
 /** The dates as the page's elements show them. */
 export function visibleDates(document: Document, monthFirst: boolean): ShownDates {
   let changed: string | null = null
-  const dated = [...document.querySelectorAll(dateSelectors.join())]
+  const dated = elementsIn(document, dateSelectors.join())
   for (const selector of dateSelectors) {
     for (const element of dated) {
       if (!element.matches(selector) || isElsewhere(element, apart)) continue
@@ -76,8 +76,8 @@ function datesOf(line: string, options: Parameters<typeof parseDate>[1]): ShownD
 /** What an element is called, and what is written right before the date in it. */
 const wordsAt = (element: Element): string =>
   [
-    element.getAttribute('class'),
-    element.getAttribute('itemprop'),
+    attributeOf(element, 'class'),
+    attributeOf(element, 'itemprop'),
     element.previousSibling?.textContent?.slice(-30),
     element.textContent?.slice(0, 30),
   ].join(' ')

@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 
 const kinds = new Set(
   'note info tip success important warning caution danger question example quote abstract todo bug'.split(' '),
@@ -34,7 +34,7 @@ const written = /^\s*\[!([a-z]{3,15})\][+-]?\s*/i
  * Asciidoctor, GitBook, Confluence, Notion and Bootstrap mark them; null for other elements.
  */
 export function calloutKind(element: Element): string | null {
-  const read = (attribute: string): string => element.getAttribute(attribute)?.toLowerCase() ?? ''
+  const read = (attribute: string): string => attributeOf(element, attribute).toLowerCase()
   const declared = ['data-callout', 'data-admonition', 'data-callout-type', 'data-panel-type']
     .map(read)
     .find((value) => value && value !== 'true')

@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { codeLanguage } from './code-language'
 
 /** Boxes that highlighters put around code, with the `<pre>` somewhere inside. */
@@ -39,7 +39,7 @@ export function copyCodeBlock(element: Element, copy: Document): Element | null 
 function isLongCode(element: Element): boolean {
   if (element.localName !== 'code' || element.closest('pre')) return false
   if (element.getElementsByTagName('br').length > 1) return true
-  const dress = `${element.getAttribute('class')} ${element.getAttribute('style')}`
+  const dress = `${attributeOf(element, 'class')} ${attributeOf(element, 'style')}`
   return /\n/.test(textIn(element)) && /(?:^|\s)block(?:\s|$)|white-space:\s*pre/.test(dress)
 }
 
@@ -58,7 +58,7 @@ function isOnlyCode(element: Element): boolean {
 
 /** Blocks inside a wrapper. Line numbers may have a `<pre>` of their own, and an editor has one for every line. */
 const ownBlocks = (element: Element): Element[] =>
-  [...element.querySelectorAll('pre')].filter(
+  elementsIn(element, 'pre').filter(
     (pre) =>
       !/^[\s\d]+$/.test(textIn(pre)) &&
       !pre.closest('.gutter, .lineno, .linenos, .rouge-gutter, .lntd:first-child, .CodeMirror-code'),

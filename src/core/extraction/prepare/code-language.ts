@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/element-text'
+import { attributeOf } from '../../article/elements'
 
 /** Languages that may stand as a class of their own, as in `class="hljs python"`. */
 const known = new Set(

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 import { chosenMark } from '../chosen-mark'
 import { commentBoxes, commentMark, commentSense, endOfText, isReadWithoutComments } from '../comment-boxes'
 import { copyBackground } from './backgrounds'
@@ -58,7 +58,7 @@ export function copyPage(page: Document, { baseUrl, isVisible, mayBeComments, ch
   // Apart from its document until all is done: changes cost half as much there.
   const body = copy.createElement('body')
   for (const name of ['class', 'id', 'dir', 'lang']) {
-    const value = root.getAttribute(name)
+    const value = attributeOf(root, name)
     if (value) body.setAttribute(name, value)
   }
   const maySpecial = specialSense()

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/element-text'
+import { attributeOf } from '../../article/elements'
 
 /** Embedded things worth a card; all other frames are advertisements, counters and forms. */
 const worthy: readonly [pattern: RegExp, name: string, page: (match: RegExpExecArray, url: URL) => string][] = [

@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 
 /** Parts of the page in which a press shows menus, forms and talk. */
@@ -9,11 +9,9 @@ const outside = 'nav, header, footer, form, dialog, [role="dialog"]'
  * it says of `details`. Where it holds no paragraph outside of links it is a menu.
  */
 export const isFolded = (element: Element): boolean =>
-  [...element.querySelectorAll('p')].some(
-    (paragraph) => readingWeight(textIn(paragraph)) > 60 && !paragraph.closest('a'),
-  ) &&
+  elementsIn(element, 'p').some((paragraph) => readingWeight(textIn(paragraph)) > 60 && !paragraph.closest('a')) &&
   !element.closest(outside) &&
-  (element.getAttribute('role') === 'tabpanel' ||
+  (attributeOf(element, 'role') === 'tabpanel' ||
     (element.id !== '' &&
       element.ownerDocument.querySelector(`[aria-controls=${JSON.stringify(element.id)}]`) !== null))
 

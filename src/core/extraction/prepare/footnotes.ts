@@ -1,5 +1,5 @@
 import { fragmentOf } from '../../article/body-ids'
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 
 /** Notes by the id that references point at, kept aside before the article is chosen. */
 export type Notes = ReadonlyMap<string, Element>
@@ -23,11 +23,11 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   const notes = new Map<string, Element>()
   let named: ReadonlyMap<string | null, Element> | undefined
   const anchor = (id: string): Element | undefined => {
-    named ??= new Map([...copy.querySelectorAll('a[name]')].map((found) => [found.getAttribute('name'), found]))
+    named ??= new Map(elementsIn(copy, 'a[name]').map((found) => [attributeOf(found, 'name'), found]))
     return named.get(id)
   }
   for (const link of copy.querySelectorAll('a[href*="#"]')) {
-    const isNoted = isMark(textIn(link)) || link.getAttribute('role') === 'doc-noteref'
+    const isNoted = isMark(textIn(link)) || attributeOf(link, 'role') === 'doc-noteref'
     const [address = '', fragment] = attributeOf(link, 'href').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
     const id = fragmentOf(attributeOf(link, 'href'), pageUrl)
@@ -104,7 +104,7 @@ export function hiddenNoteSense(page: Document): (element: Element) => false | '
       element.closest('sup')?.querySelector('a[href*="#"]')
     )
       return 'listed'
-    named ??= new Set([...page.querySelectorAll('sup [href*="#"], [data-definition]')].map(nameIn))
+    named ??= new Set(elementsIn(page, 'sup [href*="#"], [data-definition]').map(nameIn))
     if (!element.id || !named.has(element.id)) return false
     kept = element
     return 'alone'
@@ -153,7 +153,7 @@ function turnSideNotes(copy: Document): void {
 export function appendNotes(content: Element, notes: Notes, pageUrl: string): void {
   const document = content.ownerDocument
   const present = new Set(
-    [...content.querySelectorAll('[id], a[name]')].map((element) => element.id || element.getAttribute('name')),
+    elementsIn(content, '[id], a[name]').map((element) => element.id || attributeOf(element, 'name')),
   )
   const list = document.createElement('ol')
   for (const link of content.querySelectorAll('a[href*="#"]')) {
@@ -165,7 +165,7 @@ export function appendNotes(content: Element, notes: Notes, pageUrl: string): vo
     item.id = id
     item.append(...[...note.childNodes].map((child) => child.cloneNode(true)))
     for (const anchor of item.querySelectorAll(`a[name]`))
-      if (anchor.getAttribute('name') === id) anchor.removeAttribute('name')
+      if (attributeOf(anchor, 'name') === id) anchor.removeAttribute('name')
     list.append(item)
   }
   if (!list.firstChild) return

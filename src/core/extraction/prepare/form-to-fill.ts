@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 
 /** What a visitor writes in or marks. */

@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
 

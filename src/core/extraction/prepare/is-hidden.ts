@@ -1,3 +1,4 @@
+import { attributeOf } from '../../article/elements'
 /**
  * Whether an element is kept from the reader's eyes. What the browser says counts; without a browser the attributes
  * and the inline style speak. Closed `details` and callouts count as shown, they are one press away.
@@ -5,7 +6,7 @@
 export function isHidden(element: Element, isVisible?: (element: Element) => boolean): boolean {
   if (element.closest('details, [data-callout]')) return false
   if (isVisible) return !isShown(element, isVisible, 0)
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
+  if (element.hasAttribute('hidden') && attributeOf(element, 'hidden') !== 'until-found') return true
   const style = element.getAttribute('style')
   return style !== null && style.length > 10 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }

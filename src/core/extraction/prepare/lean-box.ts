@@ -1,3 +1,4 @@
+import { attributeOf } from '../../article/elements'
 import { calloutKind } from './callouts'
 
 /** What stands for a box of the page, empty; callouts become quotations, the form in which they survive. Null for a box that may stay what it is. */
@@ -15,7 +16,7 @@ function copyCustom(element: Element, copy: Document): Element {
   const isBox = root.querySelector('p, div, section, article, ul, ol, table, h1, h2, h3, h4, figure, img') !== null
   const twin = copy.createElement(isBox ? 'div' : 'span')
   for (const name of ['class', 'id', 'dir', 'lang', 'itemprop', 'datetime']) {
-    const value = element.getAttribute(name)
+    const value = attributeOf(element, name)
     if (value) twin.setAttribute(name, value)
   }
   if (/(?:note|-fn)$/.test(element.localName)) twin.classList.add('sidenote')

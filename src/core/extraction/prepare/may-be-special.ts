@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/element-text'
+import { attributeOf } from '../../article/elements'
 
 /** Elements that are code, formulas, quotations or embedded by their name alone. */
 const specialNames = new Set(

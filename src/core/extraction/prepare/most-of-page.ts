@@ -1,4 +1,4 @@
-import { textIn } from '../../article/element-text'
+import { textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */

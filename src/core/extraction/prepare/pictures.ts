@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/element-text'
+import { attributeOf, textIn } from '../../article/elements'
 import { largestCandidate, parsePictureSet, printPictureSet } from '../../article/picture-set'
 
 /** How attributes are called in which pages keep the address of a picture until it scrolls into view. */
@@ -52,7 +52,7 @@ export function pictureSource(img: Element): PictureSource {
   let srcset = goodSet(isDummy && lazySet ? lazySet : ownSet) || goodSet(lazySet)
   if (src === '' && srcset === '') {
     for (const source of img.closest('picture')?.querySelectorAll('source') ?? []) {
-      srcset = goodSet(source.getAttribute('srcset') || source.getAttribute('data-srcset') || '')
+      srcset = goodSet(attributeOf(source, 'srcset') || attributeOf(source, 'data-srcset'))
       if (srcset) break
     }
   }
@@ -85,7 +85,7 @@ function pictureOf(element: Element, to: Element, copy: Document): Element | nul
   if (localName === 'noscript') {
     // The picture before it is this one, waiting for a script that will not run here.
     const before = lastPicture(to)
-    if (before?.getAttribute('src') && !placeholder.test(attributeOf(before, 'src'))) return null
+    if (attributeOf(before, 'src') && !placeholder.test(attributeOf(before, 'src'))) return null
     before?.remove()
   }
   // It waits behind a picture for those without scripts, or before the one it gives way to.

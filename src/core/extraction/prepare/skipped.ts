@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/element-text'
+import { attributeOf } from '../../article/elements'
 import { calloutKind } from './callouts'
 
 /** Elements that hold nothing to read. Controls with labels (`button`, `option`) are talk of the page, not of the article. */
