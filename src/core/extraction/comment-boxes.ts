@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../article/elements'
+import { attributeOf, elementsIn, textIn } from '../article/elements'
 import { readingWeight } from './reading-weight'
 
 /** Attribute of the copy of a box that is named as readers' comments. */
@@ -41,7 +41,7 @@ export function commentSense(): (box: Element, attributes: readonly string[]) =>
 }
 
 /** The boxes of a copy that are named as readers' comments, in order, and those inside them. */
-export const commentBoxes = (root: ParentNode): NodeListOf<Element> => root.querySelectorAll(`[${commentMark}]`)
+export const commentBoxes = (root: ParentNode): Element[] => elementsIn(root, `[${commentMark}]`)
 
 /** Whether paragraphs enough stand outside of such boxes for these to be left away unread: often they are most of a page. */
 export function isReadWithoutComments(root: Element): boolean {

@@ -1,4 +1,4 @@
-import { textIn } from '../article/elements'
+import { elementsIn, textIn } from '../article/elements'
 import { readingWeight } from './reading-weight'
 
 /**
@@ -16,7 +16,7 @@ export const runningShare = 0.6
 export function isArticle(body: ParentNode, text: string, isDeclared: boolean): boolean {
   const minimum = isDeclared ? minimumWeight.declared : minimumWeight.other
   let linked = 0
-  for (const link of body.querySelectorAll('a')) linked += readingWeight(textIn(link))
+  for (const link of elementsIn(body, 'a')) linked += readingWeight(textIn(link))
   const lines = text.split('\n')
   return (
     isHeavier(lines, Math.max(minimum, linked / 0.6), () => true) && isHeavier(lines, minimum * runningShare, isRunning)

@@ -1,4 +1,4 @@
-import { attributeOf } from '../article/elements'
+import { attributeOf, elementsIn } from '../article/elements'
 /** A page of an article: the address it began with, and its number, from 1. */
 export interface PageOfArticle {
   first: string
@@ -22,7 +22,7 @@ export function pageOf(url: string): PageOfArticle {
  * whose address is that of the first page with the next number in it. A link to the next article is none.
  */
 export function nextPage(document: Document, { first, number }: PageOfArticle, baseUrl: string): string | null {
-  for (const link of document.querySelectorAll('link[rel~="next"][href], a[href]')) {
+  for (const link of elementsIn(document, 'link[rel~="next"][href], a[href]')) {
     const isNext = attributeOf(link, 'rel').split(/\s+/).includes('next')
     const name = called.exec((link.textContent || attributeOf(link, 'aria-label')).trim().slice(0, 40))
     if (!isNext && (!name || (name[1] !== undefined && Number(name[1]) !== number + 1))) continue

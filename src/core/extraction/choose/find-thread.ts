@@ -1,4 +1,4 @@
-import { textIn } from '../../article/elements'
+import { elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { formOf } from '../form-of'
 import type { Measure } from '../measure-blocks'
@@ -33,7 +33,7 @@ export function findThread(
   if (!isDeclared && !isThreadAddress(url)) return null
   const total = measure(copy.body).running
   const groups = new Map<string, Element[]>()
-  for (const element of copy.body.querySelectorAll('[class], [itemprop]')) {
+  for (const element of elementsIn(copy.body, '[class], [itemprop]')) {
     if (measure(element).running === 0 || element.localName === 'a') continue
     const key = formOf(element)
     const group = groups.get(key)
@@ -96,7 +96,7 @@ function lineAround(post: Element, posts: readonly Element[], selectors: readonl
     const declared = selectors === authorSelectors ? box.getAttribute('data-author') : null
     if (declared) return declared
     for (const selector of selectors) {
-      for (const element of box.querySelectorAll(selector)) {
+      for (const element of elementsIn(box, selector)) {
         if (post.contains(element)) continue
         const name = oneLine(textIn(element))
         if (name && name.length <= 40) return name

@@ -22,7 +22,8 @@ export function dropComments(finishing: Finishing): void {
   if (!isWide) dropAfter(ends, finishing)
   for (const end of ends) end.remove()
   if (isWide) return
-  for (const box of content.querySelectorAll(
+  for (const box of elementsIn(
+    content,
     '[id*="omment" i], [id="respond"], [id*="disqus"], [class*="omment" i], [class*="kom" i], [id*="opini" i]',
   )) {
     if (!content.contains(box) || !named.test(`${box.id} ${attributeOf(box, 'class')}`)) continue

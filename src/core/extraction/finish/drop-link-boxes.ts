@@ -1,4 +1,4 @@
-import { textIn } from '../../article/elements'
+import { elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { measureBlocks } from '../measure-blocks'
 import { relatedHead } from './cue-words'
@@ -12,7 +12,7 @@ export function dropLinkBoxes({ content, isThread, drop }: Finishing): void {
   if (isThread || content.getElementsByTagName('a').length < 2) return
   const measure = measureBlocks(content)
   const total = measure(content).weight
-  for (const box of content.querySelectorAll('ul, ol, dl, div, section, aside, table, header, footer')) {
+  for (const box of elementsIn(content, 'ul, ol, dl, div, section, aside, table, header, footer')) {
     if (!content.contains(box)) continue
     const { weight, linked, running } = measure(box)
     const links = box.getElementsByTagName('a').length

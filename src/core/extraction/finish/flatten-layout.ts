@@ -14,7 +14,7 @@ export function flattenLayout({ content, refresh }: Finishing): void {
   const tables = [...content.getElementsByTagName('table')].reverse().filter(isLayout)
   for (const table of tables) {
     // A table of figures inside keeps its rows.
-    for (const part of table.querySelectorAll('caption, thead, tbody, tfoot, tr, th, td, colgroup'))
+    for (const part of elementsIn(table, 'caption, thead, tbody, tfoot, tr, th, td, colgroup'))
       if (part.closest('table') === table) toBox(part)
     toBox(table)
   }

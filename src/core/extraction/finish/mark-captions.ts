@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from '../../article/elements'
+import { attributeOf, elementsIn, textIn } from '../../article/elements'
 import { oneLine } from '../../article/one-line'
 import { readingWeight } from '../reading-weight'
 import { creditLine } from './cue-words'
@@ -17,7 +17,7 @@ export function markCaptions({ content, isWide, leaves, refresh }: Finishing): v
     rename(element)
     refresh()
   }
-  for (const element of content.querySelectorAll('[class]')) {
+  for (const element of elementsIn(content, '[class]')) {
     if (!named.test(attributeOf(element, 'class')) || /^h[1-6]$/.test(element.localName)) continue
     const text = textIn(element)
     if (text.length > longest * 2 || element.querySelector('img, figcaption, p + p')) continue
@@ -73,7 +73,7 @@ function isAloneWithPicture(element: Element, own: number, content: Element): bo
   if (box.getElementsByTagName('img').length === 0) return false
   const text = textIn(box)
   if (text.length > 3000 || readingWeight(text) >= own + 90) return false
-  return box.querySelectorAll('p, h1, h2, h3, h4, li').length <= 2
+  return elementsIn(box, 'p, h1, h2, h3, h4, li').length <= 2
 }
 
 export function hasPictureNear(element: Element, content: Element): boolean {

@@ -51,7 +51,7 @@ export function visibleDates(document: Document, monthFirst: boolean): ShownDate
       changed ??= date
     }
   }
-  for (const element of document.querySelectorAll(wordedSelectors)) {
+  for (const element of elementsIn(document, wordedSelectors)) {
     const text = textIn(element)
     if (text.length > 300 || !hasFigure.test(text) || isElsewhere(element, apart)) continue
     const found = datesOf(oneLine(text), { monthFirst })

@@ -68,10 +68,10 @@ const ownBlocks = (element: Element): Element[] =>
 function codeRoot(element: Element): Element {
   const pre = element.localName === 'pre' ? element : ownBlocks(element)[0]
   if (!pre) {
-    const bare = element.querySelectorAll(bareCode)
+    const bare = elementsIn(element, bareCode)
     return (bare.length === 1 && bare[0]) || element
   }
-  const codes = pre.querySelectorAll('code')
+  const codes = elementsIn(pre, 'code')
   return codes.length === 1 && codes[0] && pre.querySelector('button, [class*="copy" i]') ? codes[0] : pre
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../article/elements'
+import { attributeOf, elementsIn } from '../../article/elements'
 
 /** Languages that may stand as a class of their own, as in `class="hljs python"`. */
 const known = new Set(
@@ -30,7 +30,7 @@ export function codeLanguage(element: Element): string | null {
         ?.toLowerCase()
     if (marked && !none.test(marked) && (known.has(marked) || /language|lang-|-l-|brush|\bsrc-/.test(classes)))
       return marked
-    if (near.indexOf(candidate) < 1 + element.querySelectorAll('pre, code').length) {
+    if (near.indexOf(candidate) < 1 + elementsIn(element, 'pre, code').length) {
       const names = classes.toLowerCase().split(/[\s;]+/)
       const bare = names
         .map((name) => name.replace(/^highlight-/, ''))

@@ -17,16 +17,16 @@ export function collectNotes(copy: Document, pageUrl: string): Notes {
   copy.body.append(...copy.querySelectorAll(`[${hiddenNoteMark}]`))
   turnSideNotes(copy)
   // Readability drops what is called a foot of anything.
-  for (const box of copy.querySelectorAll('[class*="footnote" i]')) box.removeAttribute('class')
+  for (const box of elementsIn(copy, '[class*="footnote" i]')) box.removeAttribute('class')
   // These only name their note.
-  for (const mark of copy.querySelectorAll('[data-definition] > a')) mark.setAttribute('href', `#${nameIn(mark)}`)
+  for (const mark of elementsIn(copy, '[data-definition] > a')) mark.setAttribute('href', `#${nameIn(mark)}`)
   const notes = new Map<string, Element>()
   let named: ReadonlyMap<string | null, Element> | undefined
   const anchor = (id: string): Element | undefined => {
     named ??= new Map(elementsIn(copy, 'a[name]').map((found) => [attributeOf(found, 'name'), found]))
     return named.get(id)
   }
-  for (const link of copy.querySelectorAll('a[href*="#"]')) {
+  for (const link of elementsIn(copy, 'a[href*="#"]')) {
     const isNoted = isMark(textIn(link)) || attributeOf(link, 'role') === 'doc-noteref'
     const [address = '', fragment] = attributeOf(link, 'href').split('#')
     if (address !== '' && isSame(address, pageUrl)) link.setAttribute('href', `#${fragment}`)
@@ -156,7 +156,7 @@ export function appendNotes(content: Element, notes: Notes, pageUrl: string): vo
     elementsIn(content, '[id], a[name]').map((element) => element.id || attributeOf(element, 'name')),
   )
   const list = document.createElement('ol')
-  for (const link of content.querySelectorAll('a[href*="#"]')) {
+  for (const link of elementsIn(content, 'a[href*="#"]')) {
     const id = fragmentOf(attributeOf(link, 'href'), pageUrl)
     const note = id ? notes.get(id) : undefined
     if (!id || !note || present.has(id)) continue
@@ -164,7 +164,7 @@ export function appendNotes(content: Element, notes: Notes, pageUrl: string): vo
     const item = document.createElement('li')
     item.id = id
     item.append(...[...note.childNodes].map((child) => child.cloneNode(true)))
-    for (const anchor of item.querySelectorAll(`a[name]`))
+    for (const anchor of elementsIn(item, `a[name]`))
       if (attributeOf(anchor, 'name') === id) anchor.removeAttribute('name')
     list.append(item)
   }

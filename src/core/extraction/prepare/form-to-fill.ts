@@ -1,4 +1,4 @@
-import { textIn } from '../../article/elements'
+import { elementsIn, textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 
 /** What a visitor writes in or marks. */
@@ -9,6 +9,6 @@ const words = 120
 
 /** Whether a form is there to be filled in: hardly more words in it than its fields need. Many a page is one form as a whole. */
 export function isFormToFill(form: Element): boolean {
-  const count = form.querySelectorAll(fields).length
+  const count = elementsIn(form, fields).length
   return count > 0 && readingWeight(textIn(form)) <= Math.min(count, 10) * words
 }

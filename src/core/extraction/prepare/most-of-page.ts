@@ -1,4 +1,4 @@
-import { textIn } from '../../article/elements'
+import { elementsIn, textIn } from '../../article/elements'
 import { readingWeight } from '../reading-weight'
 
 /** Pages that fade in by script hide all their text until then: what holds most of the text is not hidden on purpose. */
@@ -15,6 +15,6 @@ export function mostOfPage(root: Element): (element: Element) => boolean {
 /** What a page says in all, without what no one reads. */
 function weightOf(root: Element): number {
   let whole = readingWeight(textIn(root))
-  for (const script of root.querySelectorAll('script, style, noscript')) whole -= readingWeight(textIn(script))
+  for (const script of elementsIn(root, 'script, style, noscript')) whole -= readingWeight(textIn(script))
   return whole
 }

@@ -1,9 +1,10 @@
+import { elementsIn } from '../../article/elements'
 /**
  * Takes away boxes that hold one picture, quotation, code block or card and nothing else. Readability judges boxes by
  * their text and drops such shells with what is in them; without the shell the thing itself stands in the article.
  */
 export function unwrapShells(copy: Document): void {
-  for (const thing of copy.body.querySelectorAll('blockquote, figure, pre')) {
+  for (const thing of elementsIn(copy.body, 'blockquote, figure, pre')) {
     for (
       let shell = thing.parentElement;
       shell && /^(?:div|section|span|center)$/.test(shell.localName);
