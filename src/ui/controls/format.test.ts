@@ -8,6 +8,11 @@ test('days are written in the reader’s language; nonsense is not', () => {
   expect(formatDay('last Tuesday', 'en')).toBe('')
 })
 
+test('a day without an hour is the same day west of Greenwich', () => {
+  expect(formatDay('2026-03-14', 'en-GB', 'America/New_York')).toBe('14 March 2026')
+  expect(formatDay('2026-03-14T02:00:00Z', 'en-GB', 'America/New_York')).toBe('13 March 2026')
+})
+
 test('minutes and hours', () => {
   const words: Words = { language: 'en', say: (key, ...places) => [key, ...places].join(' ') }
   expect(formatMinutes(9, words)).toBe('minutes 9')

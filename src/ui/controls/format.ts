@@ -1,9 +1,12 @@
 import type { Words } from './words'
 
-/** A day as the reader's own language writes it, or an empty string for a date nobody can read. */
-export function formatDay(iso: string, language: string): string {
+/** A day as the reader's own language writes it, where the reader is; an empty string for a date nobody can read. */
+export function formatDay(iso: string, language: string, here?: string): string {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+  if (Number.isNaN(date.getTime())) return ''
+  // A day without an hour is the same day everywhere; `Date` takes it for midnight in Greenwich.
+  const timeZone = iso.length === '2021-05-03'.length ? 'UTC' : here
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(date)
 }
 
 /** "9 min" or "9–12 min". In words of our own: not every browser ships every language's units with `Intl`. */
