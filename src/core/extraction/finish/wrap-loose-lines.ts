@@ -14,9 +14,12 @@ export function wrapLooseLines({ content, refresh }: Finishing): void {
   /** Whether an element is a block or holds one. */
   const visit = (box: Element): boolean => {
     const blocks: Node[] = []
-    for (let child = box.firstElementChild; child; child = child.nextElementSibling)
-      if (visit(child)) blocks.push(child)
-    if (blocks.length > 0) mixed.push([box, new Set(blocks)])
+    let mayBeLoose = false
+    for (let child = box.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1 && visit(child as Element)) blocks.push(child)
+      else mayBeLoose ||= child.nodeType === 1 || hasWords(child)
+    }
+    if (blocks.length > 0 && mayBeLoose) mixed.push([box, new Set(blocks)])
     return blocks.length > 0 || blockNames.has(box.localName)
   }
   visit(content)

@@ -27,8 +27,8 @@ export function linesNearTitle(copy: Document, title: string): NearTitle {
     while (box && inline.test(box.localName) && box.parentElement) box = box.parentElement
     if (!box || box === last) continue
     last = box
-    const text = textIn(box).length <= 240 ? textIn(box) : (node.nodeValue ?? '')
-    const line = oneLine(text)
+    const text = textIn(box)
+    const line = oneLine(text.length <= 240 ? text : (node.nodeValue ?? ''))
     if (line.length > 200) {
       if (at >= 0) paragraphs++
       continue
