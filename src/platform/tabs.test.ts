@@ -21,7 +21,7 @@ test('a tab is told once its page has loaded, not for the blank one Firefox open
 
 test.each([
   ['complete', url, true],
-  ['complete', undefined, true],
+  ['complete', undefined, false],
   ['complete', 'about:blank', false],
   ['loading', url, false],
 ])('a tab that is %s at %s is loaded: %s', async (status, address, expected) => {

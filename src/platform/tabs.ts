@@ -46,9 +46,10 @@ export function onTabLoaded(listener: (tab: ReadableTab) => Promise<void>): void
   })
 }
 
+/** Whether a tab has finished loading a page that we may see: of any other the browser tells no address. */
 export async function isLoaded(tabId: number): Promise<boolean> {
   const { status, url } = await browser.tabs.get(tabId)
-  return holdsPage(status, url)
+  return url !== undefined && holdsPage(status, url)
 }
 
 /** Firefox opens a new tab on a blank page, and may call that one complete before the real one begins to load. */

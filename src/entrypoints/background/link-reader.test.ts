@@ -32,12 +32,12 @@ vi.mock('../../platform/tabs-to-read', () => ({
 }))
 
 /** Tells the background that the tab has loaded. */
-let loaded = async (): Promise<void> => undefined
+let loaded = async (_as?: { id: number; url: string | undefined }): Promise<void> => undefined
 beforeEach(() => {
   vi.mocked(callPage).mockClear()
   startLinkReader()
   const [listener] = vi.mocked(onTabLoaded).mock.lastCall ?? []
-  loaded = async () => void (await listener?.(tab))
+  loaded = async (as: { id: number; url: string | undefined } = tab) => void (await listener?.(as))
 })
 
 test('a tab that has loaded before it was noted is read', async () => {
@@ -61,6 +61,15 @@ test('a tab that loads later is read then, and no other tab ever', async () => {
   await openLinkInReader(tab.url)
   expect(callPage).not.toHaveBeenCalled()
   await loaded()
+  await loaded()
+  expect(callPage).toHaveBeenCalledTimes(1)
+})
+
+test('a page that we may not see leaves the note to the one after it', async () => {
+  vi.mocked(isLoaded).mockResolvedValueOnce(false)
+  await openLinkInReader(tab.url)
+  await loaded({ id: tab.id, url: undefined })
+  expect(callPage).not.toHaveBeenCalled()
   await loaded()
   expect(callPage).toHaveBeenCalledTimes(1)
 })

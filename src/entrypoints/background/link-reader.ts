@@ -17,11 +17,17 @@ export async function openLinkInReader(url: string): Promise<void> {
   if (!granted || !tab) return
   await rememberTab(tab.id)
   // A page from the cache may have loaded before it was noted.
-  if (await isLoaded(tab.id)) await readIfNoted(tab)
+  if (await isLoaded(tab.id)) await readIfNoted({ id: tab.id, url })
 }
 
+/**
+ * A page whose address we are not told is one that we may not see: the blank one on which Firefox opens a tab, or one that
+ * leads on to the page asked for. The note waits for that.
+ */
 export function startLinkReader(): void {
-  onTabLoaded(readIfNoted)
+  onTabLoaded(async (tab) => {
+    if (tab.url !== undefined) await readIfNoted(tab)
+  })
 }
 
 /** The note and the end of loading may come at once, and a second call would close what the first has opened. */
