@@ -26,6 +26,8 @@ export function NoteField({ note, name, onKeep }: NoteFieldProps) {
     tell(now)
   }).current
   useEffect(() => {
+    // At first, and when what was kept here comes back: a letter may have been written that is not drawn yet.
+    if (note === kept.current) return
     // What comes from elsewhere must not take away what is being written.
     if (latest.current.text === kept.current) setText(note)
     kept.current = note
