@@ -52,7 +52,8 @@ function isOnlyCode(element: Element): boolean {
     element.hasAttribute('data-lang') ||
     element.querySelector(bareCode) !== null ||
     // Lines that are indented by hand.
-    (/code/.test(element.className) && /<br[^>]*>\s*(?:&nbsp;){2}/.test(element.innerHTML))
+    (/code/.test(element.className) &&
+      elementsIn(element, 'br').some(({ nextSibling }) => /^\s*\u00a0{2}/.test(textIn(nextSibling))))
   )
 }
 
