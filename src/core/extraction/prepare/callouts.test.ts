@@ -77,7 +77,11 @@ it.each([
     '<div class="admonition note"><div class="details-summary admonition-title">Note</div><div class="details-content"><p>Mind the wasps.</p></div></div>',
     'note',
   ],
-  ['MkDocs, folded', '<details class="example"><summary>More</summary><p>Mind the wasps.</p></details>', 'example'],
+  [
+    'MkDocs, an example, folded',
+    '<details class="example"><summary>More</summary><p>Mind the wasps.</p></details>',
+    'example',
+  ],
   ['a kind beside its note', '<div class="note warn flat"><p>Mind the wasps.</p></div>', 'warning'],
   ['DITA', '<div class="note note_important important">Mind the wasps.</div>', 'important'],
   ['a paragraph', '<p class="warning">Mind the wasps.</p>', 'warning'],
